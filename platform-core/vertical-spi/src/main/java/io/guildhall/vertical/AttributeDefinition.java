@@ -1,0 +1,75 @@
+package io.guildhall.vertical;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One attribute a category asks for.
+ *
+ * @param code camelCase, unique within its category and that category's ancestors; the key in a product's attributes
+ * @param name what people read
+ * @param type what kind of value it takes
+ * @param unit UN/ECE Recommendation 20 code of a number ({@code MMT}, {@code KGM}, {@code P1} for per cent), or empty
+ * @param required whether a product cannot be published without it
+ * @param facet whether buyers filter by it
+ * @param variant whether the variants of one product differ in it, as colour and size do
+ * @param allowedValues the values of an enumeration, in the order people expect; empty for other types
+ */
+public record AttributeDefinition(
+        String code,
+        LocalizedText name,
+        AttributeType type,
+        String unit,
+        boolean required,
+        boolean facet,
+        boolean variant,
+        List<AllowedValue> allowedValues) {
+
+    public AttributeDefinition {
+        Objects.requireNonNull(name, "name is null");
+        Objects.requireNonNull(unit, "unit is null");
+        if (!code.matches("[a-z][a-zA-Z0-9]{0,39}")) {
+            throw new IllegalArgumentException("Not an attribute code: " + code);
+        }
+        allowedValues = List.copyOf(allowedValues);
+        if ((type == AttributeType.ENUMERATION) == allowedValues.isEmpty()) {
+            throw new IllegalArgumentException("Allowed values belong to an enumeration, and it needs them: " + code);
+        }
+        if (!unit.isEmpty() && type != AttributeType.NUMBER) {
+            throw new IllegalArgumentException("Only a number has a unit: " + code);
+        }
+        if (variant && type != AttributeType.ENUMERATION) {
+            throw new IllegalArgumentException("Variants differ in enumerations only: " + code);
+        }
+    }
+
+    /** An optional text. */
+    public static AttributeDefinition text(String code, LocalizedText name) {
+        return new AttributeDefinition(code, name, AttributeType.TEXT, "", false, false, false, List.of());
+    }
+
+    /** An optional number in that unit; the unit is empty for a plain number. */
+    public static AttributeDefinition number(String code, LocalizedText name, String unit) {
+        return new AttributeDefinition(code, name, AttributeType.NUMBER, unit, false, false, false, List.of());
+    }
+
+    /** An optional choice of one of these values. */
+    public static AttributeDefinition choice(String code, LocalizedText name, List<AllowedValue> values) {
+        return new AttributeDefinition(code, name, AttributeType.ENUMERATION, "", false, false, false, values);
+    }
+
+    /** The same attribute, required. */
+    public AttributeDefinition asRequired() {
+        return new AttributeDefinition(code, name, type, unit, true, facet, variant, allowedValues);
+    }
+
+    /** The same attribute, offered as a filter. */
+    public AttributeDefinition asFacet() {
+        return new AttributeDefinition(code, name, type, unit, required, true, variant, allowedValues);
+    }
+
+    /** The same attribute, one in which variants differ; such an attribute is required of every variant. */
+    public AttributeDefinition asVariant() {
+        return new AttributeDefinition(code, name, type, unit, required, facet, true, allowedValues);
+    }
+}

@@ -1,0 +1,25 @@
+package io.guildhall.vertical;
+
+import java.util.List;
+import java.util.Map;
+
+/** A calculation of the trade: pure, quick (under 100 ms) and documented with the source of its formula. */
+public interface Calculator {
+
+    /** Qualified by the vertical, such as {@code steel.theoretical-mass}. */
+    String code();
+
+    LocalizedText name();
+
+    /** The inputs in the order a form shows them. */
+    List<CalculatorInput> inputs();
+
+    /**
+     * Computes the results by name, each a {@link Measure}, a {@link String} or a list or map of those.
+     *
+     * @param inputs {@link String}, {@link java.math.BigDecimal} or {@link Boolean} by input code; absent where empty.
+     *     A number may also come as its decimal string
+     * @throws InvalidInputException naming every input at fault
+     */
+    Map<String, Object> calculate(Map<String, Object> inputs);
+}

@@ -1,0 +1,152 @@
+package io.guildhall.vertical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every vertical promises, whatever it declares. Extend it, hand over the vertical and a product typical of it. */
+public abstract class VerticalContract {
+
+    private static final List<String> LANGUAGES = List.of("en", "zh-CN");
+
+    protected abstract Vertical vertical();
+
+    /** A product that is complete and right. */
+    protected abstract ProductFacts typicalProduct();
+
+    @Test
+    void it_is_announced_as_a_service() {
+        assertThat(ServiceLoader.load(Vertical.class))
+                .extracting(Vertical::code)
+                .contains(vertical().code());
+    }
+
+    @Test
+    void its_code_is_lower_case_and_every_other_code_begins_with_it() {
+        assertThat(vertical().code()).matches("[a-z][a-z0-9-]{1,30}");
+        String prefix = vertical().code() + ".";
+        assertThat(vertical().attributeSets())
+                .allSatisfy(s -> assertThat(s.code()).startsWith(prefix));
+        assertThat(vertical().calculators())
+                .allSatisfy(c -> assertThat(c.code()).startsWith(prefix));
+        assertThat(vertical().services()).allSatisfy(s -> assertThat(s.code()).startsWith(prefix));
+    }
+
+    @Test
+    void no_code_is_declared_twice() {
+        assertThat(vertical().attributeSets()).extracting(AttributeSet::code).doesNotHaveDuplicates();
+        assertThat(vertical().identifierSchemes())
+                .extracting(IdentifierScheme::code)
+                .doesNotHaveDuplicates();
+        assertThat(vertical().calculators()).extracting(Calculator::code).doesNotHaveDuplicates();
+        assertThat(vertical().services()).extracting(ValueAddedService::code).doesNotHaveDuplicates();
+        assertThat(vertical().attributeSets())
+                .allSatisfy(s -> assertThat(s.attributes())
+                        .extracting(AttributeDefinition::code)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void every_name_is_there_in_both_languages_or_the_same_in_all() {
+        Stream<LocalizedText> names = Stream.of(
+                        vertical().attributeSets().stream()
+                                .flatMap(s -> Stream.concat(
+                                        Stream.of(s.name()),
+                                        s.attributes().stream().map(AttributeDefinition::name))),
+                        vertical().identifierSchemes().stream().map(IdentifierScheme::name),
+                        vertical().calculators().stream().map(Calculator::name),
+                        vertical().services().stream().flatMap(s -> Stream.of(s.name(), s.description())))
+                .flatMap(s -> s);
+        assertThat(names)
+                .allSatisfy(name -> assertThat(LANGUAGES)
+                        .allSatisfy(l -> assertThat(name.in(l)).isNotBlank()));
+    }
+
+    @Test
+    void every_identifier_scheme_accepts_its_own_example_and_explains_what_it_refuses() {
+        assertThat(vertical().identifierSchemes()).allSatisfy(scheme -> {
+            IdentifierCheck example = scheme.check(scheme.example());
+            assertThat(example.valid()).as(scheme.code()).isTrue();
+            assertThat(scheme.check(example.normalized()).normalized()).isEqualTo(example.normalized());
+            for (String nonsense : List.of("", " ", "<script>", "\u0000", "9".repeat(10_000), "☃")) {
+                IdentifierCheck refused = scheme.check(nonsense);
+                assertThat(refused.valid()).isFalse();
+                assertThat(refused.reason().orElseThrow().in("zh-CN")).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void a_calculator_refuses_nonsense_by_naming_the_input() {
+        assertThat(vertical().calculators()).allSatisfy(calculator -> {
+            assertThat(calculator.inputs()).isNotEmpty();
+            Map<String, Object> nonsense = Map.of(calculator.inputs().get(0).code(), "<script>");
+            List<Violation> violations = new ArrayList<>();
+            try {
+                calculator.calculate(nonsense);
+            } catch (InvalidInputException e) {
+                violations.addAll(e.violations());
+            }
+            assertThat(violations).as(calculator.code()).isNotEmpty();
+            assertThat(violations)
+                    .extracting(Violation::field)
+                    .isSubsetOf(calculator.inputs().stream()
+                            .map(CalculatorInput::code)
+                            .toList());
+        });
+    }
+
+    @Test
+    void a_typical_product_is_accepted_and_an_empty_one_breaks_nothing() {
+        assertThat(vertical().validate(typicalProduct())).isEmpty();
+        ProductFacts empty = new ProductFacts(Map.of(), Map.of());
+        vertical().validate(empty);
+        assertThat(vertical().derive(empty)).isNotNull();
+        assertThat(vertical().picture(empty)).isNotNull();
+        assertThat(vertical().searchTerms(empty)).isNotNull();
+    }
+
+    @Test
+    void a_derived_attribute_is_one_of_its_attribute_sets() {
+        List<String> declared = vertical().attributeSets().stream()
+                .flatMap(s -> s.attributes().stream())
+                .map(AttributeDefinition::code)
+                .toList();
+        assertThat(vertical().derive(typicalProduct()).keySet()).isSubsetOf(declared);
+    }
+
+    @Test
+    void a_picture_is_plain_svg_that_can_stand_on_any_page() {
+        Optional<ProductPicture> picture = vertical().picture(typicalProduct());
+        assertThat(picture).as("picture of the typical product").isPresent();
+        assertThat(picture.get().svg())
+                .contains("viewBox")
+                .doesNotContainIgnoringCase("<script")
+                .doesNotContain("href");
+        assertThat(picture.get().description().in("zh-CN")).isNotBlank();
+    }
+
+    @Test
+    void a_fragment_quotes_no_value_unescaped() {
+        String attack = "<img src=x onerror=alert(1)>";
+        Map<String, Object> hostile = new java.util.HashMap<>(typicalProduct().attributes());
+        hostile.replaceAll((k, v) -> v instanceof String ? attack : v);
+        ProductFacts product = new ProductFacts(hostile, typicalProduct().identifiers());
+        assertThat(vertical().pageFragments())
+                .allSatisfy(f -> assertThat(f.html(product, "en").orElse("")).doesNotContain(attack));
+    }
+
+    @Test
+    void a_changelog_it_names_exists() {
+        vertical()
+                .changelog()
+                .ifPresent(location ->
+                        assertThat(getClass().getResource("/" + location)).isNotNull());
+    }
+}
