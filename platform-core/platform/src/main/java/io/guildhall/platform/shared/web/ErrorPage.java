@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param detail a sentence written for this person, such as the message of a rejection
  * @param reference a number that leads support to the log entry
+ * @param returnHref path of the page to go on from, such as the form that was sent
  */
-public record ErrorPage(Kind kind, Optional<String> detail, Optional<String> reference) {
+public record ErrorPage(
+        Kind kind, Optional<String> detail, Optional<String> reference, Optional<String> returnHref) {
 
     /** What went wrong. */
     public enum Kind {
@@ -76,10 +78,11 @@ public record ErrorPage(Kind kind, Optional<String> detail, Optional<String> ref
         Objects.requireNonNull(kind, "kind is null");
         Objects.requireNonNull(detail, "detail is null");
         Objects.requireNonNull(reference, "reference is null");
+        Objects.requireNonNull(returnHref, "returnHref is null");
     }
 
     public static ErrorPage of(Kind kind) {
-        return new ErrorPage(kind, Optional.empty(), Optional.empty());
+        return new ErrorPage(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static ErrorPage of(int status) {
@@ -88,12 +91,17 @@ public record ErrorPage(Kind kind, Optional<String> detail, Optional<String> ref
 
     /** The same page with a sentence about this very case. */
     public ErrorPage saying(String sentence) {
-        return new ErrorPage(kind, Optional.of(sentence), reference);
+        return new ErrorPage(kind, Optional.of(sentence), reference, returnHref);
     }
 
     /** The same page with the number of its log entry. */
     public ErrorPage logged(String number) {
-        return new ErrorPage(kind, detail, Optional.of(number));
+        return new ErrorPage(kind, detail, Optional.of(number), returnHref);
+    }
+
+    /** The same page with the way back to that path. */
+    public ErrorPage returningTo(String path) {
+        return new ErrorPage(kind, detail, reference, Optional.of(path));
     }
 
     public Page page() {

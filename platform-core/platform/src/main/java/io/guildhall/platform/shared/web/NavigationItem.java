@@ -1,5 +1,6 @@
 package io.guildhall.platform.shared.web;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +48,11 @@ public record NavigationItem(
 
         Area(String home) {
             this.home = home;
+        }
+
+        /** Text key of what the area is called, for those that are a place of their own. */
+        public String textKey() {
+            return "shared.place." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** Where the area begins, empty for those that are no place of their own. */

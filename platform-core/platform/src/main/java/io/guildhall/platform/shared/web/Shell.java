@@ -4,7 +4,6 @@ import io.guildhall.vertical.LocalizedText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -117,8 +116,8 @@ public record Shell(
         return here.first("q").orElse("");
     }
 
-    /** Where sign-in and registration return to. */
-    public Map<String, String> returnTo() {
-        return Map.of("return", here.href());
+    /** Where to sign in; coming back to this page afterwards. */
+    public String signInHref() {
+        return Link.to("/login").with("return", here.href()).href();
     }
 }
