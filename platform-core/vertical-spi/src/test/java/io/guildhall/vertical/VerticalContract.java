@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,32 @@ public abstract class VerticalContract {
                         .doesNotHaveDuplicates());
     }
 
+    /** Buyers filter a whole branch of the taxonomy by one attribute, whichever of its categories declares it. */
+    @Test
+    void an_attribute_code_means_the_same_in_every_set() {
+        Map<String, List<AttributeDefinition>> byCode = vertical().attributeSets().stream()
+                .flatMap(s -> s.attributes().stream())
+                .collect(Collectors.groupingBy(AttributeDefinition::code));
+        assertThat(byCode).allSatisfy((code, definitions) -> {
+            assertThat(definitions)
+                    .extracting(AttributeDefinition::type)
+                    .containsOnly(definitions.get(0).type());
+            assertThat(definitions)
+                    .extracting(AttributeDefinition::unit)
+                    .containsOnly(definitions.get(0).unit());
+        });
+    }
+
+    @Test
+    void no_value_of_an_enumeration_is_offered_twice() {
+        assertThat(vertical().attributeSets())
+                .flatExtracting(AttributeSet::attributes)
+                .allSatisfy(attribute -> assertThat(attribute.allowedValues())
+                        .as(attribute.code())
+                        .extracting(AllowedValue::code)
+                        .doesNotHaveDuplicates());
+    }
+
     @Test
     void every_name_is_there_in_both_languages_or_the_same_in_all() {
         Stream<LocalizedText> names = Stream.of(
@@ -60,7 +87,13 @@ public abstract class VerticalContract {
                                         Stream.of(s.name()),
                                         s.attributes().stream().map(AttributeDefinition::name))),
                         vertical().identifierSchemes().stream().map(IdentifierScheme::name),
-                        vertical().calculators().stream().map(Calculator::name),
+                        vertical().attributeSets().stream()
+                                .flatMap(s -> s.attributes().stream())
+                                .flatMap(a -> a.allowedValues().stream())
+                                .map(AllowedValue::name),
+                        vertical().calculators().stream()
+                                .flatMap(c -> Stream.concat(
+                                        Stream.of(c.name()), c.inputs().stream().map(CalculatorInput::name))),
                         vertical().services().stream().flatMap(s -> Stream.of(s.name(), s.description())))
                 .flatMap(s -> s);
         assertThat(names)
@@ -137,9 +170,18 @@ public abstract class VerticalContract {
         String attack = "<img src=x onerror=alert(1)>";
         Map<String, Object> hostile = new java.util.HashMap<>(typicalProduct().attributes());
         hostile.replaceAll((k, v) -> v instanceof String ? attack : v);
-        ProductFacts product = new ProductFacts(hostile, typicalProduct().identifiers());
+        ProductFacts product = new ProductFacts(
+                hostile, typicalProduct().identifiers(), typicalProduct().variants());
         assertThat(vertical().pageFragments())
                 .allSatisfy(f -> assertThat(f.html(product, "en").orElse("")).doesNotContain(attack));
+    }
+
+    @Test
+    void a_fragment_below_a_product_says_something_of_the_typical_one_in_both_languages() {
+        assertThat(vertical().pageFragments())
+                .filteredOn(f -> f.slot() == PageFragment.Slot.PRODUCT_DETAILS)
+                .allSatisfy(f -> assertThat(LANGUAGES)
+                        .allSatisfy(l -> assertThat(f.html(typicalProduct(), l)).isPresent()));
     }
 
     @Test
