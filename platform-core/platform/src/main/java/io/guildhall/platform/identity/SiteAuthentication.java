@@ -1,0 +1,110 @@
+package io.guildhall.platform.identity;
+
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.tenancy.Site;
+import io.guildhall.platform.tenancy.Sites;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The thin adapter between Jakarta Security and Keycloak: recognises a bearer token or a session cookie of the realm
+ * that belongs to the request's host. Pages that need nobody keep working while Keycloak is away; a session whose check
+ * is due is then trusted a quarter of an hour longer.
+ */
+@ApplicationScoped
+class SiteAuthentication implements HttpAuthenticationMechanism {
+
+    private static final Duration GRACE = Duration.ofMinutes(15);
+    private static final String BEARER = "Bearer ";
+
+    private Sites sites;
+    private SignIn signIn;
+    private TokenVerifier tokens;
+    private Clock clock;
+
+    protected SiteAuthentication() {}
+
+    @Inject
+    SiteAuthentication(Sites sites, SignIn signIn, TokenVerifier tokens, Clock clock) {
+        this.sites = sites;
+        this.signIn = signIn;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getRequestURI().startsWith("/assets/")) {
+            return context.doNothing();
+        }
+        Site site = sites.at(request.getServerName());
+        if (site.kind() == Site.Kind.UNKNOWN) {
+            return context.doNothing();
+        }
+        String header = request.getHeader("Authorization");
+        if (header != null) {
+            return bearer(site, header, context);
+        }
+        return SessionCookie.of(request)
+                .flatMap(cookie -> actor(site, cookie, request, response))
+                .map(actor -> context.notifyContainerAboutLogin(actor, actor.roles()))
+                .orElseGet(context::doNothing);
+    }
+
+    private AuthenticationStatus bearer(Site site, String header, HttpMessageContext context) {
+        Optional<Actor> actor = header.startsWith(BEARER)
+                ? tokens.verify(signIn.realmOf(site), header.substring(BEARER.length()).trim())
+                : Optional.empty();
+        if (actor.isEmpty()) {
+            return unauthorized(context.getResponse());
+        }
+        return context.notifyContainerAboutLogin(actor.get(), actor.get().roles());
+    }
+
+    private Optional<Actor> actor(Site site, Cookie cookie, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Session> opened = signIn.open(site, cookie.getValue());
+        if (opened.isEmpty()) {
+            SessionCookie.clear(request, response);
+            return Optional.empty();
+        }
+        Session session = opened.get();
+        Instant now = clock.instant();
+        if (now.isBefore(session.checkedUntil())) {
+            return Optional.of(session.actor());
+        }
+        try {
+            Optional<Session> renewed = signIn.renew(site, session);
+            renewed.ifPresentOrElse(
+                    fresh -> SessionCookie.set(request, response, signIn.seal(site, fresh)),
+                    () -> SessionCookie.clear(request, response));
+            return renewed.map(Session::actor);
+        } catch (Rejection e) {
+            return now.isBefore(session.checkedUntil().plus(GRACE)) ? Optional.of(session.actor()) : Optional.empty();
+        }
+    }
+
+    private static AuthenticationStatus unauthorized(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        response.setContentType("application/problem+json");
+        try {
+            response.getWriter()
+                    .write("{\"type\":\"/problems/invalid-token\",\"title\":\"The access token does not hold here\","
+                            + "\"status\":401,\"detail\":\"It has expired, or another marketplace issued it.\"}");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+}

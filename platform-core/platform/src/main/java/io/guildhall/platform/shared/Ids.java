@@ -1,0 +1,23 @@
+package io.guildhall.platform.shared;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/** The one generator of ids: UUID version 7 (RFC 9562), so that ids sort by the time they were made. */
+public final class Ids {
+
+    private Ids() {}
+
+    public static UUID next() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** The id a person or a client sent, or a rejection that says it is none. */
+    public static UUID parse(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new Rejection(CommonReason.NOT_FOUND, "There is nothing with the id %s", text);
+        }
+    }
+}

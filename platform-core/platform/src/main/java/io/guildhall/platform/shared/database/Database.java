@@ -1,0 +1,72 @@
+package io.guildhall.platform.shared.database;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/**
+ * The two ways into the database. The application's role sees rows of the current tenant only; the operator's role sees
+ * the views made for operators and nothing else. Both data sources are declared here and configured from outside.
+ */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = "java:app/jdbc/guildhall",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=guildhall.database.url}",
+        user = "${MPCONFIG=guildhall.database.app.user}",
+        password = "${MPCONFIG=guildhall.database.app.password}",
+        minPoolSize = 4,
+        maxPoolSize = 32,
+        properties = {"stringType=unspecified", "reWriteBatchedInserts=true", "applicationName=guildhall"})
+@DataSourceDefinition(
+        name = "java:app/jdbc/operator",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=guildhall.database.url}",
+        user = "${MPCONFIG=guildhall.database.operator.user}",
+        password = "${MPCONFIG=guildhall.database.operator.password}",
+        minPoolSize = 1,
+        maxPoolSize = 8,
+        properties = {"stringType=unspecified", "readOnly=true", "applicationName=guildhall-operator"})
+class Database {
+
+    @Resource(lookup = "java:app/jdbc/guildhall")
+    private DataSource tenants;
+
+    @Resource(lookup = "java:app/jdbc/operator")
+    private DataSource operator;
+
+    @PersistenceContext(unitName = "guildhall")
+    private EntityManager entities;
+
+    @Produces
+    @ApplicationScoped
+    DataSource dataSource() {
+        return tenants;
+    }
+
+    /** SQL inside the current transaction, and so inside its tenant. */
+    @Produces
+    @ApplicationScoped
+    Jdbi sql() {
+        return Jdbi.create(tenants).installPlugin(new PostgresPlugin());
+    }
+
+    /** SQL over the operator's views, across tenants. */
+    @Produces
+    @ApplicationScoped
+    @AcrossTenants
+    Jdbi sqlAcrossTenants() {
+        return Jdbi.create(operator).installPlugin(new PostgresPlugin());
+    }
+
+    @Produces
+    EntityManager entityManager() {
+        return entities;
+    }
+}

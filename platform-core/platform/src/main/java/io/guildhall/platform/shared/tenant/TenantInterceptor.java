@@ -1,0 +1,60 @@
+package io.guildhall.platform.shared.tenant;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Binds a transaction to the current tenant, once: EclipseLink by its context property, PostgreSQL by the setting its
+ * row-level security reads, which ends with the transaction. Runs just inside {@code @Transactional}.
+ */
+@InTenant
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 210)
+class TenantInterceptor {
+
+    private static final String BOUND_TO = TenantInterceptor.class.getName();
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private DataSource database;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    Object bind(InvocationContext invocation) throws Exception {
+        TenantId tenant = TenantContext.required();
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            Object boundTo = transactions.getResource(BOUND_TO);
+            if (boundTo == null) {
+                bind(tenant);
+                transactions.putResource(BOUND_TO, tenant);
+            } else if (!boundTo.equals(tenant)) {
+                throw new IllegalStateException("A transaction belongs to one tenant only");
+            }
+        }
+        return invocation.proceed();
+    }
+
+    private void bind(TenantId tenant) throws SQLException {
+        entities.setProperty("eclipselink.tenant-id", tenant.toString());
+        try (Connection connection = database.getConnection();
+                PreparedStatement setting = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
+            setting.setString(1, tenant.toString());
+            setting.execute();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.guildhall.platform.tenancy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.guildhall.platform.shared.database.Json;
+import io.guildhall.platform.shared.tenant.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Finds marketplaces. What it answers may be ten seconds old on other nodes; a change here is seen here at once. */
+@ApplicationScoped
+public class TenantDirectory {
+
+    private static final String SELECT = "select * from tenant ";
+
+    private final Cache<String, Optional<Tenant>> bySlug = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .build();
+
+    private Jdbi sql;
+
+    protected TenantDirectory() {}
+
+    @Inject
+    TenantDirectory(Jdbi sql) {
+        this.sql = sql;
+    }
+
+    /** The marketplace with that address, whatever its status. */
+    public Optional<Tenant> bySlug(String slug) {
+        return bySlug.get(slug, this::load);
+    }
+
+    /** The marketplace with that id, whatever its status; never cached. */
+    public Optional<Tenant> byId(TenantId id) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + "where id = :id")
+                .bind("id", id.value())
+                .map(TenantDirectory::tenant)
+                .findOne());
+    }
+
+    /** The live marketplaces whose address comes after that one, in alphabetical order. */
+    public List<Tenant> active(String afterSlug, int limit) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        SELECT + "where status = 'ACTIVE' and slug > :after order by slug limit :limit")
+                .bind("after", afterSlug)
+                .bind("limit", limit)
+                .map(TenantDirectory::tenant)
+                .list());
+    }
+
+    /** Forgets what was cached of that marketplace; called after every change to it. */
+    public void forget(String slug) {
+        bySlug.invalidate(slug);
+    }
+
+    private Optional<Tenant> load(String slug) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + "where slug = :slug")
+                .bind("slug", slug)
+                .map(TenantDirectory::tenant)
+                .findOne());
+    }
+
+    private static Tenant tenant(ResultSet row, StatementContext context) throws SQLException {
+        return new Tenant(
+                new TenantId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                TenantStatus.valueOf(row.getString("status")),
+                row.getString("template"),
+                row.getString("vertical"),
+                texts(row.getString("names")),
+                texts(row.getString("taglines")),
+                List.of(row.getString("languages").split(",")),
+                row.getString("currency"),
+                row.getString("primary_color"),
+                row.getString("accent_color"),
+                row.getString("icon"),
+                row.getString("realm"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> texts(String json) {
+        return Json.read(json, LinkedHashMap.class);
+    }
+}
