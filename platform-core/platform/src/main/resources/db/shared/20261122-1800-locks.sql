@@ -32,14 +32,6 @@ create table outbox_event (
 create index outbox_event_due on outbox_event (tenant_id, next_attempt_at);
 select protect_tenant_table('outbox_event');
 
-create table handled_event (
-    tenant_id uuid not null,
-    handler text not null,
-    event_id uuid not null,
-    handled_at timestamptz not null default now(),
-    primary key (tenant_id, handler, event_id)
-);
-select protect_tenant_table('handled_event');
 
 create view tenants_with_due_events as
     select distinct tenant_id from outbox_event where next_attempt_at <= now();
@@ -80,3 +72,25 @@ create table stored_file (
     primary key (tenant_id, id)
 );
 select protect_tenant_table('stored_file');
+
+--changeset guildhall:scheduled-tasks splitStatements:true
+-- The table db-scheduler 16 expects; it belongs to no tenant.
+create table scheduled_tasks (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamptz not null,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamptz,
+    last_failure timestamptz,
+    consecutive_failures int,
+    last_heartbeat timestamptz,
+    version bigint not null,
+    priority smallint,
+    state text,
+    primary key (task_name, task_instance)
+);
+create index scheduled_tasks_due on scheduled_tasks (execution_time);
+create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);
+grant select, insert, update, delete on scheduled_tasks to guildhall_app;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A person or program that is signed in at the site it asks.
+ * A person or program that is signed in at the host it asks.
  *
  * @param subject Keycloak's id of the account
  * @param username what they sign in with

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The session's cookie: for this host only, out of reach of scripts, not sent along by other sites' forms. */
+/** The session's cookie: for this host only, out of reach of scripts, not sent along by other hosts' forms. */
 public final class SessionCookie {
 
     private static final String NAME = "gh_session";

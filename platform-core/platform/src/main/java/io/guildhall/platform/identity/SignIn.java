@@ -23,8 +23,8 @@ import com.nimbusds.oauth2.sdk.token.Tokens;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
-import io.guildhall.platform.tenancy.Site;
-import io.guildhall.platform.tenancy.Sites;
+import io.guildhall.platform.tenancy.Host;
+import io.guildhall.platform.tenancy.Hosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sign-in by authorization code with PKCE (RFC 6749, RFC 7636) at the realm of the site, and what follows from it. */
+/** Sign-in by authorization code with PKCE (RFC 6749, RFC 7636) at the realm of the host, and what follows from it. */
 @ApplicationScoped
 public class SignIn {
 
@@ -46,17 +46,17 @@ public class SignIn {
     private KeycloakSettings settings;
     private SessionCookies cookies;
     private TokenVerifier verifier;
-    private Sites sites;
+    private Hosts hosts;
     private Clock clock;
 
     protected SignIn() {}
 
     @Inject
-    SignIn(KeycloakSettings settings, SessionCookies cookies, TokenVerifier verifier, Sites sites, Clock clock) {
+    SignIn(KeycloakSettings settings, SessionCookies cookies, TokenVerifier verifier, Hosts hosts, Clock clock) {
         this.settings = settings;
         this.cookies = cookies;
         this.verifier = verifier;
-        this.sites = sites;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -76,14 +76,14 @@ public class SignIn {
      */
     public record Finished(String cookie, String returnTo) {}
 
-    /** The realm that signs people in at that site. */
-    public String realmOf(Site site) {
-        return site.tenant().map(tenant -> tenant.realm()).orElse(KeycloakSettings.OPERATORS_REALM);
+    /** The realm that signs people in at that host. */
+    public String realmOf(Host host) {
+        return host.tenant().map(tenant -> tenant.realm()).orElse(KeycloakSettings.OPERATORS_REALM);
     }
 
-    /** Begins a sign-in that ends at that path of the site. */
-    public Started start(Site site, String returnTo, String language) {
-        String realm = realmOf(site);
+    /** Begins a sign-in that ends at that path of the host. */
+    public Started start(Host host, String returnTo, String language) {
+        String realm = realmOf(host);
         State state = new State();
         Nonce nonce = new Nonce();
         CodeVerifier codeVerifier = new CodeVerifier();
@@ -91,7 +91,7 @@ public class SignIn {
                         ResponseType.CODE,
                         new Scope("openid", "profile", "email"),
                         new ClientID(KeycloakSettings.WEB_CLIENT),
-                        callback(site))
+                        callback(host))
                 .endpointURI(settings.authorization(realm))
                 .state(state)
                 .nonce(nonce)
@@ -109,8 +109,8 @@ public class SignIn {
     }
 
     /** Turns the code Keycloak sent the browser back with into a session; nothing where anything does not match. */
-    public Optional<Finished> finish(Site site, String code, String state, String cookie) {
-        String realm = realmOf(site);
+    public Optional<Finished> finish(Host host, String code, String state, String cookie) {
+        String realm = realmOf(host);
         Optional<Map<String, Object>> started = cookie == null ? Optional.empty() : cookies.openValues(realm, cookie);
         if (started.isEmpty() || code == null || !started.get().get("state").equals(state)) {
             return Optional.empty();
@@ -120,29 +120,29 @@ public class SignIn {
                         realm,
                         new AuthorizationCodeGrant(
                                 new AuthorizationCode(code),
-                                callback(site),
+                                callback(host),
                                 new CodeVerifier((String) values.get("verifier"))),
                         (String) values.get("nonce"))
                 .map(session -> new Finished(cookies.seal(realm, session), (String) values.get("returnTo")));
     }
 
     /** The session in that cookie, as it stands. */
-    public Optional<Session> open(Site site, String cookie) {
-        return cookies.open(realmOf(site), cookie);
+    public Optional<Session> open(Host host, String cookie) {
+        return cookies.open(realmOf(host), cookie);
     }
 
     /** Asks Keycloak whether the session still stands; nothing where it does not. */
-    public Optional<Session> renew(Site site, Session session) {
-        return exchange(realmOf(site), new RefreshTokenGrant(new RefreshToken(session.refreshToken())), null);
+    public Optional<Session> renew(Host host, Session session) {
+        return exchange(realmOf(host), new RefreshTokenGrant(new RefreshToken(session.refreshToken())), null);
     }
 
-    public String seal(Site site, Session session) {
-        return cookies.seal(realmOf(site), session);
+    public String seal(Host host, Session session) {
+        return cookies.seal(realmOf(host), session);
     }
 
     /** Ends the session at Keycloak; silent where Keycloak is away, for the cookie goes in any case. */
-    public void end(Site site, Session session) {
-        String realm = realmOf(site);
+    public void end(Host host, Session session) {
+        String realm = realmOf(host);
         try {
             HTTPRequest request = new HTTPRequest(HTTPRequest.Method.POST, settings.logout(realm));
             request.setConnectTimeout(TIMEOUT_MILLIS);
@@ -199,12 +199,12 @@ public class SignIn {
                 .map(actor -> new Session(actor, tokens.getRefreshToken().getValue(), checkedUntil));
     }
 
-    private URI callback(Site site) {
-        String base = site.tenant().map(tenant -> sites.urlOf(tenant.slug())).orElseGet(sites::platformUrl);
+    private URI callback(Host host) {
+        String base = host.tenant().map(tenant -> hosts.urlOf(tenant.slug())).orElseGet(hosts::platformUrl);
         return URI.create(base + "/login/callback");
     }
 
-    /** Only paths of this site are returned to: an address from outside would make sign-in a way to lure people away. */
+    /** Only paths of this host are returned to: an address from outside would make sign-in a way to lure people away. */
     static String localPath(String path) {
         return path != null && path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") ? path : "/";
     }

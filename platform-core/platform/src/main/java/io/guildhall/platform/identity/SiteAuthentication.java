@@ -1,8 +1,8 @@
 package io.guildhall.platform.identity;
 
 import io.guildhall.platform.shared.Rejection;
-import io.guildhall.platform.tenancy.Site;
-import io.guildhall.platform.tenancy.Sites;
+import io.guildhall.platform.tenancy.Host;
+import io.guildhall.platform.tenancy.Hosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -27,7 +27,7 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
     private static final Duration GRACE = Duration.ofMinutes(15);
     private static final String BEARER = "Bearer ";
 
-    private Sites sites;
+    private Hosts hosts;
     private SignIn signIn;
     private TokenVerifier tokens;
     private Clock clock;
@@ -35,8 +35,8 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
     protected SiteAuthentication() {}
 
     @Inject
-    SiteAuthentication(Sites sites, SignIn signIn, TokenVerifier tokens, Clock clock) {
-        this.sites = sites;
+    SiteAuthentication(Hosts hosts, SignIn signIn, TokenVerifier tokens, Clock clock) {
+        this.hosts = hosts;
         this.signIn = signIn;
         this.tokens = tokens;
         this.clock = clock;
@@ -48,23 +48,23 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
         if (request.getRequestURI().startsWith("/assets/")) {
             return context.doNothing();
         }
-        Site site = sites.at(request.getServerName());
-        if (site.kind() == Site.Kind.UNKNOWN) {
+        Host host = hosts.at(request.getServerName());
+        if (host.kind() == Host.Kind.UNKNOWN) {
             return context.doNothing();
         }
         String header = request.getHeader("Authorization");
         if (header != null) {
-            return bearer(site, header, context);
+            return bearer(host, header, context);
         }
         return SessionCookie.of(request)
-                .flatMap(cookie -> actor(site, cookie, request, response))
+                .flatMap(cookie -> actor(host, cookie, request, response))
                 .map(actor -> context.notifyContainerAboutLogin(actor, actor.roles()))
                 .orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus bearer(Site site, String header, HttpMessageContext context) {
+    private AuthenticationStatus bearer(Host host, String header, HttpMessageContext context) {
         Optional<Actor> actor = header.startsWith(BEARER)
-                ? tokens.verify(signIn.realmOf(site), header.substring(BEARER.length()).trim())
+                ? tokens.verify(signIn.realmOf(host), header.substring(BEARER.length()).trim())
                 : Optional.empty();
         if (actor.isEmpty()) {
             return unauthorized(context.getResponse());
@@ -72,8 +72,8 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(actor.get(), actor.get().roles());
     }
 
-    private Optional<Actor> actor(Site site, Cookie cookie, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Session> opened = signIn.open(site, cookie.getValue());
+    private Optional<Actor> actor(Host host, Cookie cookie, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Session> opened = signIn.open(host, cookie.getValue());
         if (opened.isEmpty()) {
             SessionCookie.clear(request, response);
             return Optional.empty();
@@ -84,9 +84,9 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
             return Optional.of(session.actor());
         }
         try {
-            Optional<Session> renewed = signIn.renew(site, session);
+            Optional<Session> renewed = signIn.renew(host, session);
             renewed.ifPresentOrElse(
-                    fresh -> SessionCookie.set(request, response, signIn.seal(site, fresh)),
+                    fresh -> SessionCookie.set(request, response, signIn.seal(host, fresh)),
                     () -> SessionCookie.clear(request, response));
             return renewed.map(Session::actor);
         } catch (Rejection e) {

@@ -1,5 +1,5 @@
 /**
- * Who is asking: people of a marketplace or operators, signed in at the Keycloak realm of the site they are on, by
+ * Who is asking: people of a marketplace or operators, signed in at the Keycloak realm of the host they are on, by
  * session cookie or bearer token. A token of another realm is refused before any business code runs.
  *
  * <p>Its public face is {@link io.guildhall.platform.identity.Actor}, {@link

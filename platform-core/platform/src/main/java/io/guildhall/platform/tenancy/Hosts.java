@@ -7,39 +7,39 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells from a host name which site is meant: the host of {@code guildhall.base-url} is the platform, one label before
+ * Tells from a host name what is meant: the host of {@code guildhall.base-url} is the platform, one label before
  * it a marketplace.
  */
 @ApplicationScoped
-public class Sites {
+public class Hosts {
 
     private TenantDirectory tenants;
     private URI baseUrl;
 
-    protected Sites() {}
+    protected Hosts() {}
 
     @Inject
-    Sites(TenantDirectory tenants, @ConfigProperty(name = "guildhall.base-url") URI baseUrl) {
+    Hosts(TenantDirectory tenants, @ConfigProperty(name = "guildhall.base-url") URI baseUrl) {
         this.tenants = tenants;
         this.baseUrl = baseUrl;
     }
 
-    /** The site at that host; the host is compared without regard to case and without port. */
-    public Site at(String host) {
+    /** The host at that host; the host is compared without regard to case and without port. */
+    public Host at(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         String platform = baseUrl.getHost();
         if (name.equals(platform)) {
-            return Site.platform();
+            return Host.platform();
         }
         String suffix = "." + platform;
         if (!name.endsWith(suffix)) {
-            return Site.unknown();
+            return Host.unknown();
         }
         String slug = name.substring(0, name.length() - suffix.length());
         return tenants.bySlug(slug)
                 .filter(tenant -> tenant.status() == TenantStatus.ACTIVE || tenant.status() == TenantStatus.SUSPENDED)
-                .map(Site::marketplace)
-                .orElseGet(Site::unknown);
+                .map(Host::marketplace)
+                .orElseGet(Host::unknown);
     }
 
     /** The address of the platform, without a slash at its end. */

@@ -1,0 +1,10 @@
+package io.guildhall.platform.identity;
+
+import java.util.UUID;
+
+/** What companies are called. The company feature supplies it; identity knows companies by id only. */
+public interface CompanyNames {
+
+    /** The name people know the company by, in the current tenant. */
+    String nameOf(UUID company);
+}

@@ -1,0 +1,89 @@
+package io.guildhall.platform.shared.events;
+
+import io.guildhall.platform.shared.database.AcrossTenants;
+import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.tenant.TenantId;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jdbi.v3.core.Jdbi;
+
+/** Delivers what is in the outbox. Several nodes work side by side; each event is locked by the one that delivers it. */
+@ApplicationScoped
+public class OutboxDispatcher {
+
+    private static final Logger LOG = System.getLogger(OutboxDispatcher.class.getName());
+    private static final int POLL_MILLIS = 250;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    @AcrossTenants
+    private Jdbi acrossTenants;
+
+    @Inject
+    private EventDelivery delivery;
+
+    private final AtomicBoolean working = new AtomicBoolean();
+    private ScheduledFuture<?> polling;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        polling = executor.scheduleWithFixedDelay(this::work, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (polling != null) {
+            polling.cancel(false);
+        }
+    }
+
+    private void work() {
+        if (!working.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            for (TenantId tenant : tenantsWithDueEvents()) {
+                TenantContext.run(tenant, this::deliverAll);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Events have to wait: {0}", e.getMessage());
+        } finally {
+            working.set(false);
+        }
+    }
+
+    private void deliverAll() {
+        List<UUID> due = delivery.due();
+        for (UUID event : due) {
+            try {
+                delivery.deliver(event);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Event " + event + " will be delivered again later", e);
+                delivery.postpone(event, e);
+            }
+        }
+    }
+
+    private List<TenantId> tenantsWithDueEvents() {
+        return acrossTenants
+                .withHandle(handle -> handle.createQuery("select tenant_id from tenants_with_due_events limit 100")
+                        .mapTo(UUID.class)
+                        .list())
+                .stream()
+                .map(TenantId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package io.guildhall.platform.shared.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.tenant.TenantId;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Starts jobs and keeps them going, with db-scheduler on the platform's database. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final int THREADS = 4;
+    private static final Duration POLL = Duration.ofMillis(400);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduledExecutor;
+
+    @Inject
+    private DataSource database;
+
+    @Inject
+    private Instance<Job> jobs;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<String, OneTimeTask<String>> tasks = new HashMap<>();
+    private Scheduler scheduler;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        for (Job job : jobs) {
+            tasks.put(job.name(), task(job));
+        }
+        scheduler = Scheduler.create(database, new ArrayList<>(tasks.values()))
+                .threads(THREADS)
+                .executorService(executor)
+                .dueExecutor(executor)
+                .housekeeperExecutor(scheduledExecutor)
+                .shutdownMaxWait(Duration.ofSeconds(1))
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
+                .build();
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    /** Starts that job on that subject once the current transaction commits, in the current tenant if there is one. */
+    public void start(String job, UUID subject) {
+        OneTimeTask<String> task = tasks.get(job);
+        if (task == null) {
+            throw new IllegalArgumentException("There is no job " + job);
+        }
+        String tenant = TenantContext.current().map(TenantId::toString).orElse("");
+        scheduler.scheduleIfNotExists(task.instance(subject.toString(), tenant), clock.instant());
+    }
+
+    private static OneTimeTask<String> task(Job job) {
+        return Tasks.oneTime(job.name(), String.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+                .execute((instance, context) -> {
+                    UUID subject = UUID.fromString(instance.getId());
+                    String tenant = instance.getData();
+                    if (tenant == null || tenant.isEmpty()) {
+                        job.run(subject);
+                    } else {
+                        TenantContext.run(new TenantId(UUID.fromString(tenant)), () -> job.run(subject));
+                    }
+                });
+    }
+}

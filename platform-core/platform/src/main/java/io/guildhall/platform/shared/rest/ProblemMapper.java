@@ -1,0 +1,148 @@
+package io.guildhall.platform.shared.rest;
+
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.FieldError;
+import io.guildhall.platform.shared.Ids;
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.ErrorPage;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Turns whatever went wrong into an answer: a problem document for programs, a page for people. What nobody foresaw is
+ * logged under a number, and the answer holds that number and nothing of the cause.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private Request request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Optional<Rejection> rejection = cause(thrown, Rejection.class);
+        if (rejection.isPresent()) {
+            return answer(Problem.of(rejection.get()));
+        }
+        if (cause(thrown, OptimisticLockException.class).isPresent()) {
+            return answer(Problem.of(new Rejection(
+                    CommonReason.CHANGED_MEANWHILE,
+                    "Someone else saved in the meantime; look at it again, then repeat")));
+        }
+        Optional<ConstraintViolationException> violations = cause(thrown, ConstraintViolationException.class);
+        if (violations.isPresent()) {
+            return answer(Problem.of(fieldsOf(violations.get())));
+        }
+        Optional<WebApplicationException> http = cause(thrown, WebApplicationException.class);
+        if (http.isPresent() && http.get().getResponse().getStatus() < 500) {
+            return http(http.get());
+        }
+        if (isUnreadable(thrown)) {
+            return answer(Problem.of(400, "The body of the request cannot be read"));
+        }
+        return unforeseen(thrown);
+    }
+
+    private Response http(WebApplicationException thrown) {
+        Response response = thrown.getResponse();
+        if (response.getStatus() < 400) {
+            return response;
+        }
+        if (thrown instanceof NotAuthorizedException && wantsPage() && "GET".equals(request.getMethod())) {
+            String here = "/" + uri.getPath() + query();
+            return Response.seeOther(URI.create("/login/start?return=" + URLEncoder.encode(here, StandardCharsets.UTF_8)))
+                    .build();
+        }
+        if (response.getStatus() == 401) {
+            return Response.fromResponse(answer(Problem.of(401, "Sign in, or send a bearer token")))
+                    .header("WWW-Authenticate", "Bearer")
+                    .build();
+        }
+        return answer(Problem.of(response.getStatus(), detail(thrown)));
+    }
+
+    private Response unforeseen(Throwable thrown) {
+        String number = Ids.next().toString();
+        LOG.log(Level.ERROR, "Unforeseen failure " + number + " at " + uri.getPath(), thrown);
+        return wantsPage()
+                ? ErrorPage.of(500).logged(number).response()
+                : Problem.of(500, "Something failed on our side. The log knows it as " + number)
+                        .response();
+    }
+
+    private Response answer(Problem problem) {
+        return wantsPage()
+                ? ErrorPage.of(problem.status()).saying(problem.detail()).response()
+                : problem.response();
+    }
+
+    private boolean wantsPage() {
+        return Wants.page(uri.getPath(), headers);
+    }
+
+    private String query() {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null ? "" : "?" + query;
+    }
+
+    private static String detail(WebApplicationException thrown) {
+        return switch (thrown.getResponse().getStatus()) {
+            case 404 -> "There is nothing here";
+            case 405 -> "This address does not take that method";
+            case 406 -> "This address cannot answer in the media type asked for";
+            case 415 -> "This address does not take that media type";
+            default -> thrown.getMessage();
+        };
+    }
+
+    private static Rejection fieldsOf(ConstraintViolationException thrown) {
+        return Rejection.of(thrown.getConstraintViolations().stream()
+                .map(violation -> new FieldError(
+                        violation.getPropertyPath().toString().replaceFirst("^[^.]+\\.[^.]+\\.", ""),
+                        violation.getMessage()))
+                .toList());
+    }
+
+    private static boolean isUnreadable(Throwable thrown) {
+        return cause(thrown, JsonbException.class).isPresent()
+                || cause(thrown, JsonException.class).isPresent()
+                || cause(thrown, CharConversionException.class).isPresent()
+                || thrown instanceof ProcessingException;
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return Optional.of(type.cast(each));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** How a request finds its tenant. */
+package io.guildhall.platform.tenancy.web;
