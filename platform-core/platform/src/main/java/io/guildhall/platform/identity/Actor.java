@@ -1,7 +1,7 @@
 package io.guildhall.platform.identity;
 
-import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.Rejection;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Optional;
@@ -17,8 +17,7 @@ import java.util.UUID;
  * @param roles names from {@link Roles}
  * @param company the member company they belong to, or null for admins and operators
  */
-public record Actor(
-        String subject, String username, String displayName, String email, Set<String> roles, UUID company)
+public record Actor(String subject, String username, String displayName, String email, Set<String> roles, UUID company)
         implements Principal, Serializable {
 
     public Actor {

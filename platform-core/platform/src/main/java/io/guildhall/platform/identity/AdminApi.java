@@ -78,9 +78,7 @@ class AdminApi {
     /** Calls as the service account of that realm. */
     Call inRealm(String realm) {
         return new Call(
-                realm,
-                KeycloakSettings.SERVICE_CLIENT,
-                settings.clientSecret(realm, KeycloakSettings.SERVICE_CLIENT));
+                realm, KeycloakSettings.SERVICE_CLIENT, settings.clientSecret(realm, KeycloakSettings.SERVICE_CLIENT));
     }
 
     /** Calls with one account's rights. Paths begin with {@code /realms}. */
@@ -105,10 +103,8 @@ class AdminApi {
 
         /** Creates and answers the id of what was created. */
         String create(String path, JsonValue body) {
-            String location = send("POST", path, body)
-                    .headers()
-                    .firstValue("Location")
-                    .orElse("");
+            String location =
+                    send("POST", path, body).headers().firstValue("Location").orElse("");
             return location.substring(location.lastIndexOf('/') + 1);
         }
 
@@ -182,7 +178,8 @@ class AdminApi {
                     .build());
             if (response.statusCode() != 200) {
                 throw new Refused(
-                        response.statusCode(), "No token for " + client + " in " + realm + ": " + response.statusCode());
+                        response.statusCode(),
+                        "No token for " + client + " in " + realm + ": " + response.statusCode());
             }
             JsonObject token = read(response).asJsonObject();
             return new Token(
@@ -195,7 +192,8 @@ class AdminApi {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new Rejection(
-                    CommonReason.UNAVAILABLE, "Sign-in is away for the moment. Nothing was changed; try again shortly.");
+                    CommonReason.UNAVAILABLE,
+                    "Sign-in is away for the moment. Nothing was changed; try again shortly.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Rejection(CommonReason.UNAVAILABLE, "The server is shutting down");

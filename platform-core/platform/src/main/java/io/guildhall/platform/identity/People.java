@@ -60,7 +60,9 @@ public class People {
                     .post(
                             "/realms/" + realm + "/organizations",
                             Json.createObjectBuilder()
-                                    .add("name", name + " (" + company.toString().substring(24) + ")")
+                                    .add(
+                                            "name",
+                                            name + " (" + company.toString().substring(24) + ")")
                                     .add("alias", company.toString())
                                     .add(
                                             "domains",
@@ -137,7 +139,11 @@ public class People {
         AdminApi.Call admin = api.inRealm(realm);
         require(admin, realm, company, subject);
         String user = "/realms/" + realm + "/users/" + subject;
-        admin.put(user, Json.createObjectBuilder(admin.object(user)).add("enabled", enabled).build());
+        admin.put(
+                user,
+                Json.createObjectBuilder(admin.object(user))
+                        .add("enabled", enabled)
+                        .build());
         if (!enabled) {
             admin.post(user + "/logout", JsonValue.EMPTY_JSON_OBJECT);
         }

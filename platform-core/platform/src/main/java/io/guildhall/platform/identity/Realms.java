@@ -196,7 +196,9 @@ public class Realms {
                 .add(
                         "clientRoles",
                         Json.createObjectBuilder()
-                                .add("realm-management", Json.createArrayBuilder().add("realm-admin")))
+                                .add(
+                                        "realm-management",
+                                        Json.createArrayBuilder().add("realm-admin")))
                 .build();
     }
 

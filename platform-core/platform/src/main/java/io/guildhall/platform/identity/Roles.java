@@ -27,8 +27,7 @@ public final class Roles {
     public static final String MEMBER = "member";
 
     /** The roles a company admin may give. */
-    public static final List<String> OF_A_COMPANY =
-            List.of(COMPANY_ADMIN, BUYER, SELLER, APPROVER, FINANCE, WAREHOUSE);
+    public static final List<String> OF_A_COMPANY = List.of(COMPANY_ADMIN, BUYER, SELLER, APPROVER, FINANCE, WAREHOUSE);
 
     /** The roles a marketplace's realm knows. */
     public static final List<String> OF_A_MARKETPLACE =

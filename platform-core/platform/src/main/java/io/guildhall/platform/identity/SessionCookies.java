@@ -99,6 +99,8 @@ public class SessionCookies {
     }
 
     private static List<String> strings(Object list) {
-        return list instanceof List<?> values ? values.stream().map(String::valueOf).toList() : List.of();
+        return list instanceof List<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

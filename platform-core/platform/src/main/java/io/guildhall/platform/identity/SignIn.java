@@ -119,9 +119,8 @@ public class SignIn {
         return exchange(
                         realm,
                         new AuthorizationCodeGrant(
-                                new AuthorizationCode(code),
-                                callback(host),
-                                new CodeVerifier((String) values.get("verifier"))),
+                                new AuthorizationCode(code), callback(host), new CodeVerifier((String)
+                                        values.get("verifier"))),
                         (String) values.get("nonce"))
                 .map(session -> new Finished(cookies.seal(realm, session), (String) values.get("returnTo")));
     }
@@ -188,7 +187,8 @@ public class SignIn {
     private Optional<Session> session(String realm, Tokens tokens, String nonce) throws java.text.ParseException {
         if (nonce != null) {
             Object idToken = tokens.toOIDCTokens().getIDTokenString();
-            List<Object> found = List.of(JWTParser.parse((String) idToken).getJWTClaimsSet().getClaim("nonce"));
+            List<Object> found =
+                    List.of(JWTParser.parse((String) idToken).getJWTClaimsSet().getClaim("nonce"));
             if (!found.contains(nonce)) {
                 return Optional.empty();
             }

@@ -64,7 +64,8 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus bearer(Host host, String header, HttpMessageContext context) {
         Optional<Actor> actor = header.startsWith(BEARER)
-                ? tokens.verify(signIn.realmOf(host), header.substring(BEARER.length()).trim())
+                ? tokens.verify(
+                        signIn.realmOf(host), header.substring(BEARER.length()).trim())
                 : Optional.empty();
         if (actor.isEmpty()) {
             return unauthorized(context.getResponse());

@@ -50,7 +50,8 @@ public record Money(BigDecimal amount, Currency currency) {
 
     /** The amount in whole minor units of its currency, half up, as invoices do. */
     public Money rounded() {
-        return new Money(amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP), currency);
+        return new Money(
+                amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP), currency);
     }
 
     public boolean isPositive() {
@@ -59,8 +60,7 @@ public record Money(BigDecimal amount, Currency currency) {
 
     private Money sameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new Rejection(
-                    CommonReason.INVALID_INPUT, "%s and %s cannot be added", currency, other.currency);
+            throw new Rejection(CommonReason.INVALID_INPUT, "%s and %s cannot be added", currency, other.currency);
         }
         return other;
     }

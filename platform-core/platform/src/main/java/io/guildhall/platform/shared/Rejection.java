@@ -27,9 +27,7 @@ public class Rejection extends RuntimeException {
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("A rejection of fields needs fields");
         }
-        String message = fields.size() == 1
-                ? fields.get(0).message()
-                : fields.size() + " fields need a correction";
+        String message = fields.size() == 1 ? fields.get(0).message() : fields.size() + " fields need a correction";
         return new Rejection(CommonReason.INVALID_INPUT, fields, message);
     }
 

@@ -63,7 +63,8 @@ class SiteAndViewer implements ShellSource {
                 new LocalizedText(tenant.names()),
                 new LocalizedText(tenant.taglines()),
                 Optional.empty(),
-                Palette.of(tenant.primaryColor()),
+                new Palette(
+                        tenant.primaryColor().substring(1), tenant.accentColor().substring(1)),
                 tenant.languages(),
                 ZONE,
                 URI.create(hosts.urlOf(tenant.slug())),

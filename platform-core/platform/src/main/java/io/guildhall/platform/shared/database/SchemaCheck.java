@@ -10,8 +10,7 @@ import java.util.List;
 /** Whether the tenants are locked apart in the database as it stands, whatever the migrations claim to have done. */
 public final class SchemaCheck {
 
-    private static final String UNLOCKED_TABLES =
-            """
+    private static final String UNLOCKED_TABLES = """
             select c.relname || ' holds tenant_id without forced row-level security'
             from pg_class c join pg_attribute a on a.attrelid = c.oid
             where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and a.attname = 'tenant_id'
@@ -19,8 +18,7 @@ public final class SchemaCheck {
                 and exists (select from pg_policy p where p.polrelid = c.oid))
             """;
 
-    private static final String KEYS_NOT_LED_BY_TENANT =
-            """
+    private static final String KEYS_NOT_LED_BY_TENANT = """
             select i.indexrelid::regclass || ' is not led by tenant_id'
             from pg_index i join pg_class c on c.oid = i.indrelid
             where c.relnamespace = 'public'::regnamespace
@@ -29,8 +27,7 @@ public final class SchemaCheck {
                 is distinct from 'tenant_id'
             """;
 
-    private static final String TOO_MIGHTY_ROLES =
-            """
+    private static final String TOO_MIGHTY_ROLES = """
             select r.rolname || ' can bypass row-level security or owns tables'
             from pg_roles r
             where r.rolname in ('guildhall_app', 'guildhall_operator')

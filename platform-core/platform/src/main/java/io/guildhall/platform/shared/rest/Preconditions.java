@@ -25,7 +25,8 @@ public final class Preconditions {
     public static void requireUnchanged(long read, long current) {
         if (read != current) {
             throw new Rejection(
-                    CommonReason.CHANGED_MEANWHILE, "Someone else saved in the meantime; look at it again, then repeat");
+                    CommonReason.CHANGED_MEANWHILE,
+                    "Someone else saved in the meantime; look at it again, then repeat");
         }
     }
 }

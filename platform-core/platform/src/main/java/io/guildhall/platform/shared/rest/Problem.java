@@ -23,7 +23,11 @@ public record Problem(String type, String title, int status, String detail, List
     public static Problem of(Rejection rejection) {
         Reason reason = rejection.reason();
         return new Problem(
-                typeOf(reason.name()), titleOf(reason.name()), reason.status(), rejection.getMessage(), rejection.fields());
+                typeOf(reason.name()),
+                titleOf(reason.name()),
+                reason.status(),
+                rejection.getMessage(),
+                rejection.fields());
     }
 
     /** A problem known by its HTTP status alone. */

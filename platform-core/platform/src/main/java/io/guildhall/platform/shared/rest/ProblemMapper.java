@@ -77,7 +77,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof NotAuthorizedException && wantsPage() && "GET".equals(request.getMethod())) {
             String here = "/" + uri.getPath() + query();
-            return Response.seeOther(URI.create("/login/start?return=" + URLEncoder.encode(here, StandardCharsets.UTF_8)))
+            return Response.seeOther(
+                            URI.create("/login/start?return=" + URLEncoder.encode(here, StandardCharsets.UTF_8)))
                     .build();
         }
         if (response.getStatus() == 401) {

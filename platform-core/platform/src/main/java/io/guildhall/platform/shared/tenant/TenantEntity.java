@@ -7,10 +7,10 @@ import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Cache;
-import org.eclipse.persistence.config.CacheIsolationType;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.eclipse.persistence.config.CacheIsolationType;
 
 /**
  * An entity that belongs to one tenant. The tenant is not part of its JPA id but leads every key in the database.

@@ -6,6 +6,7 @@ import io.guildhall.platform.shared.web.ErrorPage;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import io.guildhall.platform.tenancy.TenantStatus;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
@@ -59,14 +59,16 @@ public class HostFeature implements DynamicFeature {
                 if (api) {
                     throw new NotFoundException();
                 }
-                request.abortWith(ErrorPage.of(ErrorPage.Kind.UNKNOWN_MARKETPLACE).response());
+                request.abortWith(
+                        ErrorPage.of(ErrorPage.Kind.UNKNOWN_MARKETPLACE).response());
                 return;
             }
             if (!kinds.contains(host.kind())) {
                 throw new NotFoundException();
             }
-            boolean suspended =
-                    host.tenant().filter(t -> t.status() == TenantStatus.SUSPENDED).isPresent();
+            boolean suspended = host.tenant()
+                    .filter(t -> t.status() == TenantStatus.SUSPENDED)
+                    .isPresent();
             if (suspended) {
                 throw new Rejection(CommonReason.UNAVAILABLE, "This marketplace is suspended for the moment");
             }
