@@ -1,10 +1,9 @@
 package io.guildhall.platform.identity;
 
+import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.tenancy.Hosts;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -24,7 +23,7 @@ class OperatorsRealm {
     private static final Logger LOG = System.getLogger(OperatorsRealm.class.getName());
     private static final int RETRY_SECONDS = 2;
 
-    @Resource
+    @Inject
     private ManagedScheduledExecutorService executor;
 
     @Inject
@@ -46,7 +45,7 @@ class OperatorsRealm {
 
     private volatile boolean ready;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes Started event) {
         executor.execute(this::tryOnce);
     }
 

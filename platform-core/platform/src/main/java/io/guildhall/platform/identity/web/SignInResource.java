@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -58,7 +60,13 @@ public class SignInResource {
      * @param returnTo the path to go to afterwards
      * @param failed whether a sign-in has just come to nothing
      */
-    public record LoginPage(String returnTo, boolean failed) {}
+    public record LoginPage(String returnTo, boolean failed) {
+
+        /** The address that begins the sign-in. */
+        public String startHref() {
+            return "/login/start?return=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
+        }
+    }
 
     @GET
     @Path("login")

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
@@ -45,21 +46,21 @@ class Database {
     private EntityManager entities;
 
     @Produces
-    @ApplicationScoped
+    @Singleton
     DataSource dataSource() {
         return tenants;
     }
 
     /** SQL inside the current transaction, and so inside its tenant. */
     @Produces
-    @ApplicationScoped
+    @Singleton
     Jdbi sql() {
         return Jdbi.create(tenants).installPlugin(new PostgresPlugin());
     }
 
     /** SQL over the operator's views, across tenants. */
     @Produces
-    @ApplicationScoped
+    @Singleton
     @AcrossTenants
     Jdbi sqlAcrossTenants() {
         return Jdbi.create(operator).installPlugin(new PostgresPlugin());

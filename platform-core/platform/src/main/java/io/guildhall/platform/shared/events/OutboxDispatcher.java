@@ -1,13 +1,12 @@
 package io.guildhall.platform.shared.events;
 
+import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.shared.database.AcrossTenants;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -26,7 +25,7 @@ public class OutboxDispatcher {
     private static final Logger LOG = System.getLogger(OutboxDispatcher.class.getName());
     private static final int POLL_MILLIS = 250;
 
-    @Resource
+    @Inject
     private ManagedScheduledExecutorService executor;
 
     @Inject
@@ -39,7 +38,7 @@ public class OutboxDispatcher {
     private final AtomicBoolean working = new AtomicBoolean();
     private ScheduledFuture<?> polling;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes Started event) {
         polling = executor.scheduleWithFixedDelay(this::work, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -4,14 +4,12 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -32,11 +30,8 @@ public class Jobs {
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
-    @Resource
-    private ManagedExecutorService executor;
-
-    @Resource
-    private ManagedScheduledExecutorService scheduledExecutor;
+    @Inject
+    private ManagedScheduledExecutorService executor;
 
     @Inject
     private DataSource database;
@@ -50,7 +45,7 @@ public class Jobs {
     private final Map<String, OneTimeTask<String>> tasks = new HashMap<>();
     private Scheduler scheduler;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes Started event) {
         for (Job job : jobs) {
             tasks.put(job.name(), task(job));
         }
@@ -58,7 +53,7 @@ public class Jobs {
                 .threads(THREADS)
                 .executorService(executor)
                 .dueExecutor(executor)
-                .housekeeperExecutor(scheduledExecutor)
+                .housekeeperExecutor(executor)
                 .shutdownMaxWait(Duration.ofSeconds(1))
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)

@@ -1,5 +1,6 @@
 package io.guildhall.platform.shared.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * version (a module imported by its relative path) is checked each time.
  */
 @Path("/assets/{version}/{path: .+}")
+@PermitAll
 public class AssetsResource {
 
     private static final Pattern TAKES_GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");

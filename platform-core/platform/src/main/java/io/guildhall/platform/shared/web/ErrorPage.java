@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param reference a number that leads support to the log entry
  * @param returnHref path of the page to go on from, such as the form that was sent
  */
-public record ErrorPage(
-        Kind kind, Optional<String> detail, Optional<String> reference, Optional<String> returnHref) {
+public record ErrorPage(Kind kind, Optional<String> detail, Optional<String> reference, Optional<String> returnHref) {
 
     /** What went wrong. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package io.guildhall.platform.shared.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
  * its address alone; browsers keep it for a day.
  */
 @Path("/theme/{primary: [0-9a-f]{6}}-{accent: [0-9a-f]{6}}.css")
+@PermitAll
 public class ThemeResource {
 
     @GET

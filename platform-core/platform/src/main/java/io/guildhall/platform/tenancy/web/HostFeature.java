@@ -6,14 +6,12 @@ import io.guildhall.platform.shared.web.ErrorPage;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import io.guildhall.platform.tenancy.TenantStatus;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -44,16 +42,13 @@ public class HostFeature implements DynamicFeature {
     private static final class HostFilter implements ContainerRequestFilter {
         private final List<Host.Kind> kinds;
 
-        @Context
-        private HttpServletRequest servletRequest;
-
         private HostFilter(List<Host.Kind> kinds) {
             this.kinds = kinds;
         }
 
         @Override
         public void filter(ContainerRequestContext request) {
-            Host host = (Host) servletRequest.getAttribute(TenantFilter.HOST);
+            Host host = (Host) request.getProperty(TenantFilter.HOST);
             if (host.kind() == Host.Kind.UNKNOWN && !kinds.contains(Host.Kind.UNKNOWN)) {
                 boolean api = request.getUriInfo().getPath().startsWith("api/");
                 if (api) {
