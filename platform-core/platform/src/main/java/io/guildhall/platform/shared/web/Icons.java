@@ -24,6 +24,10 @@ public final class Icons {
         return path;
     }
 
+    public static boolean has(String name) {
+        return PATHS.containsKey(name);
+    }
+
     public static Set<String> names() {
         return PATHS.stringPropertyNames();
     }

@@ -113,6 +113,7 @@ public class Shells {
                 LocalizedText.same("Guildhall"),
                 LocalizedText.same(""),
                 Optional.empty(),
+                "building-bank",
                 Palette.DEFAULT,
                 Texts.LANGUAGES,
                 ZoneId.of("UTC"),

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param slug the marketplace's address, empty for the platform
  * @param name what the site is called
  * @param tagline one line on what it is for
- * @param logo path of an uploaded logo; without one a mark is drawn from the name
+ * @param logo path of an uploaded logo; without one the icon stands for the site
+ * @param icon a name of {@link Icons}; a shop front stands in for names that are not there
  * @param palette its colours
  * @param languages BCP 47 tags, the first one is the language of a visitor who states no preference
  * @param zone the time zone dates are shown in
@@ -26,6 +27,7 @@ public record Site(
         LocalizedText name,
         LocalizedText tagline,
         Optional<String> logo,
+        String icon,
         Palette palette,
         List<String> languages,
         ZoneId zone,
@@ -41,6 +43,7 @@ public record Site(
     public Site {
         Objects.requireNonNull(kind, "kind is null");
         Objects.requireNonNull(palette, "palette is null");
+        icon = Icons.has(icon) ? icon : "building-store";
         languages = languages.stream().filter(Texts.LANGUAGES::contains).toList();
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("A site speaks at least one of " + Texts.LANGUAGES);
