@@ -15,8 +15,9 @@ public record Palette(String primary, String accent) {
     public static final Palette DEFAULT = new Palette("1f4e8c", "b7791f");
 
     private static final double TEXT_CONTRAST = 4.5;
+    private static final double FILL_CONTRAST = 3;
     private static final Colour WHITE = Colour.of("ffffff");
-    private static final Colour BLACK = Colour.of("10141a");
+    private static final Colour BLACK = Colour.of("000000");
     private static final Colour LIGHT_GROUND = Colour.of("f6f7f9");
     private static final Colour DARK_SURFACE = Colour.of("1b2027");
 
@@ -44,29 +45,26 @@ public record Palette(String primary, String accent) {
     }
 
     private String light() {
-        Colour brand = Colour.of(primary);
-        // A tint is weak enough for the brand's ink to be readable on it.
-        Colour tint = WHITE.towards(brand, 0.09);
-        Colour ink = readable(brand, BLACK, tint);
-        return properties("primary", brand, ink, tint)
-                + properties(
-                        "accent",
-                        Colour.of(accent),
-                        readable(Colour.of(accent), BLACK, WHITE.towards(Colour.of(accent), 0.12)),
-                        WHITE.towards(Colour.of(accent), 0.12));
+        return light("primary", Colour.of(primary)) + light("accent", Colour.of(accent));
+    }
+
+    private static String light(String name, Colour colour) {
+        Colour tint = WHITE.towards(colour, 0.09);
+        return properties(name, colour, darkInk(colour, tint), tint);
     }
 
     private String dark() {
-        Colour brand = Colour.of(primary);
+        return dark("primary", Colour.of(primary)) + dark("accent", Colour.of(accent));
+    }
+
+    private static String dark(String name, Colour colour) {
         // A fill that would vanish in the dark is lifted until it stands out.
-        Colour fill = brand;
-        for (int step = 0; step < 20 && fill.contrast(DARK_SURFACE) < 3; step++) {
-            fill = fill.towards(WHITE, 0.06);
+        Colour fill = colour;
+        for (int step = 0; step < 100 && fill.contrast(DARK_SURFACE) < FILL_CONTRAST; step++) {
+            fill = fill.lighter(0.01);
         }
-        Colour tint = DARK_SURFACE.towards(brand, 0.24);
-        Colour accentTint = DARK_SURFACE.towards(Colour.of(accent), 0.22);
-        return properties("primary", fill, readable(brand, WHITE, tint), tint)
-                + properties("accent", Colour.of(accent), readable(Colour.of(accent), WHITE, accentTint), accentTint);
+        Colour tint = DARK_SURFACE.towards(colour, 0.24);
+        return properties(name, fill, lightInk(colour, tint), tint);
     }
 
     private static String properties(String name, Colour fill, Colour ink, Colour tint) {
@@ -85,19 +83,26 @@ public record Palette(String primary, String accent) {
         return fill.contrast(WHITE) >= TEXT_CONTRAST || fill.contrast(WHITE) >= fill.contrast(BLACK) ? WHITE : BLACK;
     }
 
-    /** The colour, moved towards the other until it can be read as text on that ground. */
-    private static Colour readable(Colour colour, Colour other, Colour ground) {
+    /** The colour, darkened until it can be read as text on the page and on its own tint. */
+    private static Colour darkInk(Colour colour, Colour tint) {
         Colour ink = colour;
-        for (int step = 0;
-                step < 60 && Math.min(ink.contrast(ground), ink.contrast(page(other))) < TEXT_CONTRAST + 0.1;
-                step++) {
-            ink = ink.towards(other, 0.05);
+        for (int step = 0; step < 100 && !isReadable(ink, tint, LIGHT_GROUND); step++) {
+            ink = ink.lighter(-0.01);
         }
         return ink;
     }
 
-    private static Colour page(Colour towards) {
-        return towards == WHITE ? DARK_SURFACE : LIGHT_GROUND;
+    /** The same for dark pages. */
+    private static Colour lightInk(Colour colour, Colour tint) {
+        Colour ink = colour;
+        for (int step = 0; step < 100 && !isReadable(ink, tint, DARK_SURFACE); step++) {
+            ink = ink.lighter(0.01);
+        }
+        return ink;
+    }
+
+    private static boolean isReadable(Colour ink, Colour tint, Colour page) {
+        return Math.min(ink.contrast(tint), ink.contrast(page)) >= TEXT_CONTRAST;
     }
 
     /** An sRGB colour. */
@@ -110,6 +115,29 @@ public record Palette(String primary, String accent) {
 
         Colour towards(Colour other, double share) {
             return new Colour(mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
+        }
+
+        /** The same hue and saturation, lighter by that share of the way from black to white; darker if negative. */
+        Colour lighter(double share) {
+            double most = Math.max(red, Math.max(green, blue)) / 255.0;
+            double least = Math.min(red, Math.min(green, blue)) / 255.0;
+            double lightness = (most + least) / 2;
+            double room = 1 - Math.abs(2 * lightness - 1);
+            double saturation = room == 0 ? 0 : Math.min(1, (most - least) / room);
+            double wanted = Math.max(0, Math.min(1, lightness + share));
+            double chroma = (1 - Math.abs(2 * wanted - 1)) * saturation;
+            double spread = most - least;
+            return new Colour(
+                    channel(red, least, spread, wanted, chroma),
+                    channel(green, least, spread, wanted, chroma),
+                    channel(blue, least, spread, wanted, chroma));
+        }
+
+        /** A channel keeps its place between the weakest and the strongest one. */
+        private static int channel(int value, double least, double spread, double lightness, double chroma) {
+            double place = spread == 0 ? 0.5 : (value / 255.0 - least) / spread;
+            double moved = lightness - chroma / 2 + place * chroma;
+            return (int) Math.round(255 * Math.max(0, Math.min(1, moved)));
         }
 
         private static int mix(int from, int to, double share) {
