@@ -50,6 +50,7 @@ class SiteAndViewer implements ShellSource {
                     LocalizedText.same("Guildhall"),
                     LocalizedText.of("Industry marketplaces, one platform", "一个平台，服务各行各业的交易市场"),
                     Optional.empty(),
+                    "building-bank",
                     Palette.DEFAULT,
                     Texts.LANGUAGES,
                     ZONE,
@@ -63,6 +64,7 @@ class SiteAndViewer implements ShellSource {
                 new LocalizedText(tenant.names()),
                 new LocalizedText(tenant.taglines()),
                 Optional.empty(),
+                tenant.icon(),
                 new Palette(
                         tenant.primaryColor().substring(1), tenant.accentColor().substring(1)),
                 tenant.languages(),
