@@ -1,0 +1,89 @@
+package io.guildhall.server.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Payara Micro with the application at the root of its port. */
+public final class ApplicationServer {
+    static final String PART = "Guildhall";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final StackSettings settings;
+    private final Configuration configuration;
+    private ChildProcess process;
+
+    ApplicationServer(StackSettings settings, Configuration configuration) {
+        this.settings = settings;
+        this.configuration = configuration;
+    }
+
+    void start(ReadinessProbe probe) throws IOException, InterruptedException {
+        Path properties = settings.run().resolve("server.properties");
+        Files.createDirectories(settings.files());
+        PrivateFiles.deleteTree(settings.run().resolve("payara"));
+        Files.createDirectories(settings.run().resolve("payara"));
+        PrivateFiles.write(properties, configuration.ofServer());
+        process = ChildProcess.start(PART, command(properties), Map.of(), settings.log("server"), settings.run());
+        probe.await(process, settings.baseUrl() + "/health/ready", PATIENCE, "Exception while loading the app :");
+    }
+
+    /** Stops and starts it; without warning means as a power failure would, with nothing tidied up. */
+    void restart(ReadinessProbe probe, boolean withoutWarning) throws IOException, InterruptedException {
+        if (withoutWarning) {
+            process.kill();
+        } else {
+            process.stop();
+        }
+        start(probe);
+    }
+
+    void onExit(Consumer<StartFailure> listener) {
+        process.onExit(listener);
+    }
+
+    void stop() {
+        if (process != null) {
+            process.stop();
+        }
+    }
+
+    private List<String> command(Path properties) {
+        List<String> command = new ArrayList<>();
+        command.add(JavaProgram.path());
+        command.addAll(settings.serverOptions());
+        command.addAll(List.of(
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.net=ALL-UNNAMED",
+                "--add-opens=java.base/sun.net.www.protocol.jar=ALL-UNNAMED",
+                "--add-opens=java.logging/java.util.logging=ALL-UNNAMED",
+                "--add-opens=java.naming/javax.naming.spi=ALL-UNNAMED",
+                "--add-opens=java.rmi/sun.rmi.transport=ALL-UNNAMED",
+                "-jar",
+                settings.programs().payara().toString(),
+                "--nocluster",
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(settings.ports().server()),
+                "--contextroot",
+                "/",
+                "--rootdir",
+                settings.run().resolve("payara").toString(),
+                "--unpackdir",
+                settings.programs().payara().resolveSibling("runtime").toString(),
+                "--systemproperties",
+                properties.toString(),
+                "--deploy",
+                settings.programs().archive().toString()));
+        return command;
+    }
+}

@@ -1,0 +1,44 @@
+package io.guildhall.server.launcher;
+
+import java.io.IOException;
+import java.util.Properties;
+
+/** The configuration of the application, under the names it reads in every environment. */
+final class Configuration {
+    private final StackSettings settings;
+    private final Secrets secrets;
+
+    Configuration(StackSettings settings, Secrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    /** What the running application may know; the owner of the tables is not part of it. */
+    Properties ofServer() throws IOException {
+        Properties values = new Properties();
+        values.setProperty("guildhall.base-url", settings.baseUrl());
+        values.setProperty("guildhall.data", settings.files().toString());
+        values.setProperty("guildhall.database.url", settings.databaseUrl("guildhall"));
+        addAccount(values, "app", "guildhall_app");
+        addAccount(values, "operator", "guildhall_operator");
+        values.setProperty("guildhall.keycloak.url", settings.keycloakUrl());
+        values.setProperty("guildhall.keycloak.provisioner.client-id", IdentityServer.PROVISIONER);
+        values.setProperty("guildhall.keycloak.provisioner.client-secret", secrets.password("keycloak.provisioner"));
+        values.setProperty("guildhall.secret", secrets.key("guildhall.secret"));
+        values.setProperty("guildhall.demo", Boolean.toString(settings.demo()));
+        return values;
+    }
+
+    /** What the migrations need: the owner's account alone. */
+    Properties ofMigration() throws IOException {
+        Properties values = new Properties();
+        values.setProperty("guildhall.database.url", settings.databaseUrl("guildhall"));
+        addAccount(values, "owner", "guildhall_owner");
+        return values;
+    }
+
+    private void addAccount(Properties values, String account, String role) throws IOException {
+        values.setProperty("guildhall.database." + account + ".user", role);
+        values.setProperty("guildhall.database." + account + ".password", secrets.password(role));
+    }
+}
