@@ -2,7 +2,6 @@ package io.guildhall.platform.identity;
 
 import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.tenancy.Hosts;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,7 +24,7 @@ class OperatorsRealm {
     private static final int RETRY_SECONDS = 2;
 
     @Inject
-    private ManagedScheduledExecutorService executor;
+    private ScheduledExecutorService executor;
 
     @Inject
     private Realms realms;
@@ -44,6 +44,7 @@ class OperatorsRealm {
     private Optional<String> password;
 
     private volatile boolean ready;
+    private boolean reported;
 
     void start(@Observes Started event) {
         executor.execute(this::tryOnce);
@@ -69,7 +70,10 @@ class OperatorsRealm {
             }
             ready = true;
         } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "The operators'' realm has to wait: {0}", e.getMessage());
+            if (!reported) {
+                reported = true;
+                LOG.log(Level.WARNING, "Operators cannot sign in yet; this is tried again until it works", e);
+            }
             executor.schedule(this::tryOnce, RETRY_SECONDS, TimeUnit.SECONDS);
         }
     }

@@ -5,7 +5,6 @@ import io.guildhall.platform.shared.database.AcrossTenants;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +26,7 @@ public class OutboxDispatcher {
     private static final int POLL_MILLIS = 250;
 
     @Inject
-    private ManagedScheduledExecutorService executor;
+    private ScheduledExecutorService executor;
 
     @Inject
     @AcrossTenants

@@ -8,7 +8,6 @@ import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 
 /** Starts jobs and keeps them going, with db-scheduler on the platform's database. */
@@ -31,7 +31,7 @@ public class Jobs {
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     @Inject
-    private ManagedScheduledExecutorService executor;
+    private ScheduledExecutorService executor;
 
     @Inject
     private DataSource database;
