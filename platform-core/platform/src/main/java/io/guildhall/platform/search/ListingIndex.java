@@ -1,0 +1,239 @@
+package io.guildhall.platform.search;
+
+import io.guildhall.platform.shared.Started;
+import io.guildhall.platform.shared.tenant.TenantContext;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/**
+ * The index of listings, on Lucene in a folder of this node. Every operation is one tenant's, the current one: the
+ * tenant is part of every document and of every query, put there by the index itself.
+ */
+@ApplicationScoped
+class ListingIndex {
+
+    private static final int MOST_VALUES = 50;
+    private static final int MOST_WORDS = 12;
+    private static final int SHORTEST_FUZZY = 5;
+    private static final AggregationKey<Map<String, Long>> CATEGORIES = AggregationKey.of("categories");
+
+    @Inject
+    @ConfigProperty(name = "guildhall.data")
+    private String dataFolder;
+
+    private CloseableSearchMapping mapping;
+
+    void open(@Observes Started event) {
+        mapping = open(Path.of(dataFolder, "index"));
+    }
+
+    @PreDestroy
+    void close() {
+        if (mapping != null) {
+            mapping.close();
+        }
+    }
+
+    /** An index in that folder, open. */
+    static ListingIndex in(Path folder) {
+        ListingIndex index = new ListingIndex();
+        index.mapping = open(folder);
+        return index;
+    }
+
+    private static CloseableSearchMapping open(Path folder) {
+        ListingMapping listings = new ListingMapping();
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ListingDocument.class))
+                .property("hibernate.search.mapping.configurer", listings)
+                .property("hibernate.search.mapping.multi_tenancy.enabled", true)
+                .property("hibernate.search.backend.type", "lucene")
+                .property("hibernate.search.backend.lucene_version", "9.12.3")
+                .property("hibernate.search.backend.analysis.configurer", listings)
+                .property("hibernate.search.backend.directory.root", folder.toString())
+                .property("hibernate.search.backend.io.commit_interval", 1_000)
+                .property("hibernate.search.backend.io.refresh_interval", 0)
+                .property("hibernate.search.schema_management.strategy", "create-or-update")
+                .build();
+    }
+
+    /** Puts these listings in, in place of what was known of them; they are found when this returns. */
+    void put(Collection<ListingDocument> listings) {
+        try (SearchSession session = session()) {
+            listings.forEach(session.indexingPlan()::addOrUpdate);
+        }
+    }
+
+    void remove(Collection<String> ids) {
+        try (SearchSession session = session()) {
+            ids.forEach(id -> session.indexingPlan().purge(ListingDocument.class, id, null));
+        }
+    }
+
+    /** Forgets the tenant's listings. */
+    void clear() {
+        try (SearchSession session = session()) {
+            session.workspace().purge();
+        }
+    }
+
+    /** How many of the tenant's listings are in the index. */
+    long size() {
+        try (SearchSession session = session()) {
+            return session.search(ListingDocument.class)
+                    .where(f -> f.matchAll())
+                    .fetchTotalHitCount();
+        }
+    }
+
+    ListingHits find(ListingQuery query) {
+        try (SearchSession session = session()) {
+            Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
+            query.facets().forEach(code -> keys.put(code, AggregationKey.of(code)));
+            var search = session.search(ListingDocument.class)
+                    .select(f -> f.field("item", String.class))
+                    .where(f -> predicate(f, query, null))
+                    .sort(f -> sort(f, query.sort()));
+            for (Map.Entry<String, AggregationKey<Map<String, Long>>> facet : keys.entrySet()) {
+                search = search.aggregation(
+                        facet.getValue(),
+                        f -> f.terms().field(word(facet.getKey()), String.class).maxTermCount(MOST_VALUES));
+            }
+            SearchResult<String> result = search.aggregation(
+                            CATEGORIES,
+                            f -> f.terms().field("categories", String.class).maxTermCount(1_000))
+                    .fetch(query.offset(), query.limit());
+            Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+            keys.forEach((code, key) -> facets.put(code, result.aggregation(key)));
+            // A facet with a choice counts what the other choices leave, so that more of its values can be chosen.
+            query.values().keySet().stream()
+                    .filter(keys::containsKey)
+                    .forEach(code -> facets.put(code, countsWithoutOwnChoice(session, query, code)));
+            return new ListingHits(
+                    new ArrayList<>(result.hits()),
+                    result.total().hitCount(),
+                    facets,
+                    new HashMap<>(result.aggregation(CATEGORIES)));
+        }
+    }
+
+    private static Map<String, Long> countsWithoutOwnChoice(SearchSession session, ListingQuery query, String code) {
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(code);
+        return session.search(ListingDocument.class)
+                .where(f -> predicate(f, query, code))
+                .aggregation(key, f -> f.terms().field(word(code), String.class).maxTermCount(MOST_VALUES))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private static PredicateFinalStep predicate(SearchPredicateFactory f, ListingQuery query, String without) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        all.must(words(f, query.words()));
+        if (!query.category().isEmpty()) {
+            all.filter(f.match().field("categories").matching(query.category()));
+        }
+        if (!query.supplier().isEmpty()) {
+            all.filter(f.match().field("supplier").matching(query.supplier()));
+        }
+        for (Map.Entry<String, Set<String>> chosen : query.values().entrySet()) {
+            if (!chosen.getKey().equals(without)) {
+                all.filter(f.terms().field(word(chosen.getKey())).matchingAny(chosen.getValue()));
+            }
+        }
+        query.ranges()
+                .forEach((code, range) -> all.filter(f.range()
+                        .field(AttributesBinder.OBJECT + "." + code + AttributesBinder.NUMBER)
+                        .between(range.from(), range.to())));
+        return all;
+    }
+
+    /** Every word must be somewhere; a code, whole or the first of it, counts most, the name before the description. */
+    private static PredicateFinalStep words(SearchPredicateFactory f, String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return f.matchAll();
+        }
+        BooleanPredicateClausesStep<?, ?> any = f.bool();
+        String code = ListingDocument.normalizedCode(text);
+        if (!code.isEmpty()) {
+            any.should(f.match().field("codes").matching(code).boost(50));
+        }
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        String[] words = text.split("\\s+");
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            all.must(word(f, words[i]));
+        }
+        return any.should(all);
+    }
+
+    private static PredicateFinalStep word(SearchPredicateFactory f, String word) {
+        BooleanPredicateClausesStep<?, ?> anywhere = f.bool();
+        String code = ListingDocument.normalizedCode(word);
+        if (!code.isEmpty()) {
+            anywhere.should(f.match().field("codes").matching(code).boost(20));
+        }
+        anywhere.should(f.match()
+                .field("nameEn")
+                .boost(5)
+                .field("nameZh")
+                .boost(5)
+                .field("terms")
+                .boost(2)
+                .field("descriptionEn")
+                .field("descriptionZh")
+                .matching(word));
+        if (word.length() >= SHORTEST_FUZZY && word.chars().allMatch(c -> c < 128)) {
+            anywhere.should(f.match()
+                    .fields("nameEn", "terms")
+                    .matching(word.toLowerCase(Locale.ROOT))
+                    .fuzzy(1, 2)
+                    .boost(0.5f));
+        }
+        return anywhere;
+    }
+
+    private static SortFinalStep sort(SearchSortFactory f, ListingQuery.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> f.composite().add(f.score()).add(f.field("sortId").desc());
+            case PRICE_UP ->
+                f.composite().add(f.field("price").asc()).add(f.field("sortId").desc());
+            case PRICE_DOWN ->
+                f.composite().add(f.field("price").desc()).add(f.field("sortId").desc());
+            case NEWEST ->
+                f.composite()
+                        .add(f.field("publishedAt").desc())
+                        .add(f.field("sortId").desc());
+        };
+    }
+
+    private static String word(String attribute) {
+        return AttributesBinder.OBJECT + "." + attribute + AttributesBinder.WORD;
+    }
+
+    private SearchSession session() {
+        return mapping.createSessionWithOptions()
+                .tenantId((Object) TenantContext.required().toString())
+                .build();
+    }
+}

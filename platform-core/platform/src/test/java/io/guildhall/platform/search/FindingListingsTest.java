@@ -1,0 +1,156 @@
+package io.guildhall.platform.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.tenant.TenantId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindingListingsTest {
+
+    private static final TenantId CHEMICAL = new TenantId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
+    private static final TenantId STEEL = new TenantId(UUID.fromString("01900000-0000-7000-8000-000000000002"));
+
+    @TempDir
+    private Path folder;
+
+    private ListingIndex index;
+
+    @BeforeEach
+    void open() {
+        index = ListingIndex.in(folder);
+        TenantContext.run(
+                CHEMICAL,
+                () -> index.put(List.of(
+                        listing(
+                                "1",
+                                "Methanol, industrial grade",
+                                "工业甲醇",
+                                "67-56-1",
+                                2300,
+                                Map.of("grade", "industrial", "purity", 99.9)),
+                        listing(
+                                "2",
+                                "Toluene, reagent grade",
+                                "试剂级甲苯",
+                                "108-88-3",
+                                6100,
+                                Map.of("grade", "reagent", "purity", 99.5)),
+                        listing(
+                                "3",
+                                "Ethanol, reagent grade",
+                                "试剂级乙醇",
+                                "64-17-5",
+                                5800,
+                                Map.of("grade", "reagent", "purity", 95.0)))));
+        TenantContext.run(
+                STEEL,
+                () -> index.put(
+                        List.of(listing("9", "Methanol tank plate", "甲醇储罐钢板", "S-1", 4100, Map.of("grade", "Q355B")))));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void a_marketplace_finds_its_own_listings_only() {
+        assertThat(found(CHEMICAL, "methanol")).containsExactly("1");
+        assertThat(found(STEEL, "methanol")).containsExactly("9");
+        assertThat(found(STEEL, "")).containsExactly("9");
+    }
+
+    @Test
+    void a_code_is_found_with_and_without_its_dashes() {
+        assertThat(found(CHEMICAL, "108-88-3")).first().isEqualTo("2");
+        assertThat(found(CHEMICAL, "108883")).first().isEqualTo("2");
+    }
+
+    @Test
+    void chinese_words_are_found_inside_a_name() {
+        assertThat(found(CHEMICAL, "甲苯")).contains("2").doesNotContain("3");
+        assertThat(found(CHEMICAL, "乙醇")).contains("3");
+    }
+
+    @Test
+    void every_word_counts_and_one_slip_is_forgiven() {
+        assertThat(found(CHEMICAL, "reagent ethanol")).first().isEqualTo("3");
+        assertThat(found(CHEMICAL, "methnol")).contains("1");
+        assertThat(found(CHEMICAL, "reagent steel")).isEmpty();
+    }
+
+    @Test
+    void a_chosen_value_narrows_the_list_but_not_the_counts_of_its_own_facet() {
+        ListingHits hits =
+                TenantContext.in(CHEMICAL, () -> index.find(query("", Map.of("grade", Set.of("reagent")), Map.of())));
+        assertThat(hits.items()).containsExactlyInAnyOrder("2", "3");
+        assertThat(hits.facets().get("grade")).containsEntry("industrial", 1L).containsEntry("reagent", 2L);
+    }
+
+    @Test
+    void a_range_of_a_number_narrows_the_list() {
+        ListingHits hits = TenantContext.in(
+                CHEMICAL, () -> index.find(query("", Map.of(), Map.of("purity", new ListingQuery.Range(99.0, null)))));
+        assertThat(hits.items()).containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
+    void nothing_that_people_type_breaks_the_search() {
+        for (String typed : List.of(
+                "*", "\"", "a AND (b", "!!!", "☃☃", "[1 TO", "+-&&||", "\\", "x".repeat(5_000), "مرحبا", "<script>")) {
+            assertThat(found(CHEMICAL, typed)).as(typed).isNotNull();
+        }
+    }
+
+    @Test
+    void what_was_removed_or_cleared_is_gone() {
+        TenantContext.run(CHEMICAL, () -> index.remove(List.of("1")));
+        assertThat(found(CHEMICAL, "methanol")).isEmpty();
+        TenantContext.run(CHEMICAL, index::clear);
+        assertThat(found(CHEMICAL, "")).isEmpty();
+        assertThat(found(STEEL, "")).containsExactly("9");
+    }
+
+    @Test
+    void the_index_survives_a_restart() {
+        index.close();
+        index = ListingIndex.in(folder);
+        assertThat(found(CHEMICAL, "methanol")).containsExactly("1");
+    }
+
+    private List<String> found(TenantId tenant, String words) {
+        return TenantContext.in(tenant, () -> index.find(query(words, Map.of(), Map.of())))
+                .items();
+    }
+
+    private static ListingQuery query(
+            String words, Map<String, Set<String>> values, Map<String, ListingQuery.Range> ranges) {
+        return new ListingQuery(words, "", "", values, ranges, List.of("grade"), ListingQuery.Sort.RELEVANCE, 0, 20);
+    }
+
+    private static ListingDocument listing(
+            String id, String english, String chinese, String code, double price, Map<String, Object> attributes) {
+        return new ListingDocument(
+                id,
+                Map.of("en", english, "zh-CN", chinese),
+                Map.of(),
+                List.of(),
+                List.of(code),
+                List.of("all"),
+                "supplier",
+                price,
+                true,
+                0,
+                attributes,
+                id);
+    }
+}
