@@ -16,7 +16,8 @@ public class Rejection extends RuntimeException {
         this(reason, List.of(), arguments.length == 0 ? message : String.format(Locale.ROOT, message, arguments));
     }
 
-    private Rejection(Reason reason, List<FieldError> fields, String message) {
+    /** For rejections that know how to say the same in another language. */
+    protected Rejection(Reason reason, List<FieldError> fields, String message) {
         super(message);
         this.reason = reason;
         this.fields = List.copyOf(fields);

@@ -1,0 +1,6 @@
+package io.guildhall.platform.company;
+
+import java.util.UUID;
+
+/** The company is called or presents itself otherwise. */
+public record CompanyProfileChanged(UUID company) {}

@@ -1,0 +1,6 @@
+package io.guildhall.platform.company;
+
+import java.util.UUID;
+
+/** The company may trade from now on. */
+public record CompanyVerified(UUID company, String legalName) {}

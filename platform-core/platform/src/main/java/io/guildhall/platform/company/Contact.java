@@ -1,0 +1,4 @@
+package io.guildhall.platform.company;
+
+/** Whom to talk to. */
+public record Contact(String name, String email, String phone) {}

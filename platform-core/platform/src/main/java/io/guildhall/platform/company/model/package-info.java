@@ -1,0 +1,2 @@
+/** Companies and the life they lead. */
+package io.guildhall.platform.company.model;

@@ -1,0 +1,7 @@
+package io.guildhall.platform.membership;
+
+/** How long one membership fee lasts. */
+public enum Period {
+    MONTH,
+    YEAR
+}

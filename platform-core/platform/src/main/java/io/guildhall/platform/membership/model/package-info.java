@@ -1,0 +1,2 @@
+/** Tiers and the rules they keep. */
+package io.guildhall.platform.membership.model;

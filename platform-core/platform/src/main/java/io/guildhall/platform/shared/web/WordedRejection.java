@@ -1,0 +1,97 @@
+package io.guildhall.platform.shared.web;
+
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.FieldError;
+import io.guildhall.platform.shared.Reason;
+import io.guildhall.platform.shared.Rejection;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rejection that can be read in every language people use: programs get it in English, pages show it in the reader's
+ * language.
+ */
+public final class WordedRejection extends Rejection {
+
+    private static final Texts ENGLISH = Texts.in("en");
+
+    private final transient List<Wording> wordings;
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param field the field at fault, empty where none is
+     * @param key text key
+     * @param arguments what fills the text's places
+     */
+    public record Wording(String field, String key, List<Object> arguments) {
+
+        public static Wording of(String field, String key, Object... arguments) {
+            return new Wording(field, key, List.of(arguments));
+        }
+
+        /** The sentence in that language. */
+        public String in(Texts texts) {
+            return texts.t(key, arguments.toArray());
+        }
+    }
+
+    private WordedRejection(Reason reason, List<FieldError> fields, String message, List<Wording> wordings) {
+        super(reason, fields, message);
+        this.wordings = List.copyOf(wordings);
+    }
+
+    /** A rejection that belongs to no field. */
+    public static WordedRejection of(Reason reason, String key, Object... arguments) {
+        Wording wording = Wording.of("", key, arguments);
+        return new WordedRejection(reason, List.of(), wording.in(ENGLISH), List.of(wording));
+    }
+
+    /** A rejection of one field for a reason of its own. */
+    public static WordedRejection ofField(Reason reason, String field, String key, Object... arguments) {
+        Wording wording = Wording.of(field, key, arguments);
+        String message = wording.in(ENGLISH);
+        return new WordedRejection(reason, List.of(new FieldError(field, message)), message, List.of(wording));
+    }
+
+    /** A rejection of these fields. */
+    public static WordedRejection ofAll(List<Wording> wordings) {
+        if (wordings.isEmpty()) {
+            throw new IllegalArgumentException("A rejection of fields needs fields");
+        }
+        List<FieldError> fields = new ArrayList<>();
+        wordings.forEach(wording -> fields.add(new FieldError(wording.field(), wording.in(ENGLISH))));
+        String message = fields.size() == 1
+                ? fields.get(0).message()
+                : ENGLISH.t("shared.form.errors", Integer.valueOf(fields.size()));
+        return new WordedRejection(CommonReason.INVALID_INPUT, fields, message, wordings);
+    }
+
+    public List<Wording> wordings() {
+        return wordings;
+    }
+
+    /** What that rejection says, in the reader's language where it can. */
+    public static String message(Rejection rejection, Texts texts) {
+        if (rejection instanceof WordedRejection worded && worded.wordings.size() == 1) {
+            return worded.wordings.get(0).in(texts);
+        }
+        return rejection.getMessage();
+    }
+
+    /** The form with what that rejection found wrong with it, in the reader's language where it can. */
+    public static FormView onForm(FormView form, Rejection rejection, Texts texts) {
+        FormView shown = form;
+        if (rejection instanceof WordedRejection worded) {
+            for (Wording wording : worded.wordings) {
+                String sentence = wording.in(texts);
+                shown = wording.field().isEmpty() ? shown.reject(sentence) : shown.reject(wording.field(), sentence);
+            }
+            return shown;
+        }
+        for (FieldError error : rejection.fields()) {
+            shown = shown.reject(error.field(), error.message());
+        }
+        return rejection.fields().isEmpty() ? shown.reject(rejection.getMessage()) : shown;
+    }
+}
