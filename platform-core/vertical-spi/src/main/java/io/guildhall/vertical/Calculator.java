@@ -15,7 +15,8 @@ public interface Calculator {
     List<CalculatorInput> inputs();
 
     /**
-     * Computes the results by name, each a {@link Measure}, a {@link String} or a list or map of those.
+     * Computes the results by name, each a {@link Measure}, a {@link String}, a {@link Boolean} or a list
+     * or map of those.
      *
      * @param inputs {@link String}, {@link java.math.BigDecimal} or {@link Boolean} by input code; absent where empty.
      *     A number may also come as its decimal string

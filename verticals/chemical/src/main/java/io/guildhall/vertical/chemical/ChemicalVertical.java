@@ -1,9 +1,21 @@
 package io.guildhall.vertical.chemical;
 
+import static io.guildhall.vertical.chemical.Declaring.in;
+
 import io.guildhall.vertical.AttributeSet;
+import io.guildhall.vertical.Calculator;
+import io.guildhall.vertical.IdentifierScheme;
+import io.guildhall.vertical.PageFragment;
+import io.guildhall.vertical.ProductFacts;
+import io.guildhall.vertical.ProductPicture;
 import io.guildhall.vertical.ValueAddedService;
 import io.guildhall.vertical.Vertical;
+import io.guildhall.vertical.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The chemical trade: substances by structure and CAS number, grades and packs, hazards and how to store them. */
@@ -13,6 +25,14 @@ public final class ChemicalVertical implements Vertical {
                     SubstanceAttributes.sets(), HazardAttributes.sets(), BranchAttributes.sets())
             .flatMap(List::stream)
             .toList();
+    private static final List<IdentifierScheme> IDENTIFIER_SCHEMES =
+            List.of(new CasNumber(), new EcNumber(), new InchiKey(), new UnNumber());
+    private static final List<Calculator> CALCULATORS = List.of(
+            new StructureCalculator(),
+            new SubstructureCalculator(),
+            new SolutionCalculator(),
+            new DilutionCalculator());
+    private static final List<PageFragment> PAGE_FRAGMENTS = List.of(new HazardBlock(), new SearchHelp());
 
     @Override
     public String code() {
@@ -25,7 +45,74 @@ public final class ChemicalVertical implements Vertical {
     }
 
     @Override
+    public List<IdentifierScheme> identifierSchemes() {
+        return IDENTIFIER_SCHEMES;
+    }
+
+    @Override
+    public List<Calculator> calculators() {
+        return CALCULATORS;
+    }
+
+    @Override
     public List<ValueAddedService> services() {
         return ChemicalServices.ALL;
+    }
+
+    @Override
+    public List<PageFragment> pageFragments() {
+        return PAGE_FRAGMENTS;
+    }
+
+    @Override
+    public List<Violation> validate(ProductFacts product) {
+        return SubstanceRules.check(product, IDENTIFIER_SCHEMES);
+    }
+
+    /** Canonical SMILES, formula and molar mass, where there is a structure to read them from. */
+    @Override
+    public Map<String, Object> derive(ProductFacts product) {
+        return structure(product)
+                .map(structure -> {
+                    Map<String, Object> derived = new LinkedHashMap<>();
+                    derived.put(SubstanceAttributes.CANONICAL_SMILES, structure.canonicalSmiles());
+                    derived.put(SubstanceAttributes.FORMULA, structure.formula());
+                    derived.put(SubstanceAttributes.MOLAR_MASS, structure.molarMass());
+                    return derived;
+                })
+                .orElseGet(LinkedHashMap::new);
+    }
+
+    @Override
+    public Optional<ProductPicture> picture(ProductFacts product) {
+        return structure(product).map(structure -> {
+            String formula = structure.formula();
+            return new ProductPicture(structure.drawing(), in("Structure of " + formula, formula + " 的结构式"));
+        });
+    }
+
+    /** Synonyms, formula, canonical structure, and the CAS number as it is typed without hyphens. */
+    @Override
+    public List<String> searchTerms(ProductFacts product) {
+        List<String> terms = new ArrayList<>();
+        product.identifier("cas").ifPresent(cas -> terms.add(cas.replace("-", "")));
+        product.text(SubstanceAttributes.FORMULA).ifPresent(terms::add);
+        product.text(SubstanceAttributes.CANONICAL_SMILES).ifPresent(terms::add);
+        product.text(SubstanceAttributes.SYNONYMS).stream()
+                .flatMap(synonyms -> Stream.of(synonyms.split("[|｜;；]")))
+                .map(String::strip)
+                .filter(synonym -> !synonym.isEmpty())
+                .forEach(terms::add);
+        return List.copyOf(terms);
+    }
+
+    private static Optional<Structure> structure(ProductFacts product) {
+        return product.text(SubstanceAttributes.SMILES).flatMap(smiles -> {
+            try {
+                return Optional.of(Structure.of(smiles));
+            } catch (UnreadableStructure unreadable) {
+                return Optional.empty();
+            }
+        });
     }
 }
