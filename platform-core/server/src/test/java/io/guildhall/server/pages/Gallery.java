@@ -3,6 +3,7 @@ package io.guildhall.server.pages;
 import io.guildhall.platform.shared.web.Choice;
 import io.guildhall.platform.shared.web.Column;
 import io.guildhall.platform.shared.web.Crumb;
+import io.guildhall.platform.shared.web.FacetValue;
 import io.guildhall.platform.shared.web.Flash;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Formats;
@@ -11,6 +12,7 @@ import io.guildhall.platform.shared.web.ListView;
 import io.guildhall.platform.shared.web.NavigationItem;
 import io.guildhall.platform.shared.web.NavigationItem.Area;
 import io.guildhall.platform.shared.web.Palette;
+import io.guildhall.platform.shared.web.PriceTier;
 import io.guildhall.platform.shared.web.Progress;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.Site;
@@ -20,6 +22,7 @@ import io.guildhall.platform.shared.web.Tab;
 import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.platform.shared.web.TimelineEntry;
 import io.guildhall.platform.shared.web.Tone;
+import io.guildhall.platform.shared.web.Trend;
 import io.guildhall.platform.shared.web.Viewer;
 import io.guildhall.vertical.LocalizedText;
 import java.math.BigDecimal;
@@ -31,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sample data for a page that shows every component once. */
 public final class Gallery {
@@ -133,6 +137,8 @@ public final class Gallery {
 
     public String say(String key) {
         return switch (key) {
+            case "hero" -> say("Steel by weight, certified by heat", "按吨交易，按炉质保");
+            case "supplier" -> say("Jiangnan Steel Trading Co., Ltd.", "江南钢铁贸易有限公司");
             case "title" -> say("Sales orders", "销售订单");
             case "subtitle" -> say("Orders your company has received, newest first.", "贵公司收到的订单，按时间倒序排列。");
             case "publish" -> say("Publish a product", "发布产品");
@@ -282,6 +288,27 @@ public final class Gallery {
                 new Step(say("Taxonomy", "类目"), Step.State.CURRENT, say("48 of 63 categories", "63 个类目已建 48 个")),
                 new Step(say("Search", "搜索"), Step.State.FAILED, say("The index does not answer", "索引服务无响应")),
                 new Step(say("Pages", "页面"), Step.State.TODO, ""));
+    }
+
+    public List<FacetValue> facet() {
+        return List.of(
+                new FacetValue("HRB400E", 412, true, "#"),
+                new FacetValue("HRB500E", 98, false, "#"),
+                new FacetValue("Q235B", 77, false, "#"),
+                new FacetValue("Q355B", 1041, false, "#"));
+    }
+
+    public List<PriceTier> tiers() {
+        return List.of(
+                new PriceTier(number("1"), number("4180"), false),
+                new PriceTier(number("25"), number("4120"), true),
+                new PriceTier(number("100"), number("4065.5"), false));
+    }
+
+    public Trend trend() {
+        return new Trend(Stream.of(4010, 4025, 4080, 4060, 4115, 4150, 4120)
+                .map(price -> new Trend.Point(price % 100 + "", BigDecimal.valueOf(price), String.valueOf(price)))
+                .toList());
     }
 
     public Progress running() {
