@@ -53,12 +53,16 @@ public record Flash(Tone tone, String textKey, List<String> arguments) {
 
     /** For answers that redirect in their own way. */
     public NewCookie cookie() {
+        return cookie(written(), 120);
+    }
+
+    /** How it travels. */
+    String written() {
         List<String> parts = new ArrayList<>(List.of(tone.name(), textKey));
         parts.addAll(arguments);
-        String value = Base64.getUrlEncoder()
+        return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
-        return cookie(value, 120);
     }
 
     static NewCookie forgotten() {

@@ -1,0 +1,40 @@
+package io.guildhall.platform.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class LinkTest {
+
+    @Test
+    void a_link_is_changed_one_parameter_at_a_time() {
+        Link list = Link.parse("/products", "q=%E9%92%A2&grade=Q235&grade=Q355&cursor=abc");
+
+        assertThat(list.first("q")).contains("钢");
+        assertThat(list.withoutValue("grade", "Q235").without("cursor").href())
+                .isEqualTo("/products?q=%E9%92%A2&grade=Q355");
+        assertThat(list.with("grade", "S355").and("grade", "A36").all("grade")).containsExactly("S355", "A36");
+        assertThat(list.without("q", "grade", "cursor").href()).isEqualTo("/products");
+    }
+
+    @Test
+    void what_cannot_be_decoded_is_left_out() {
+        assertThat(Link.parse("/p", "a=%zz&b=1&=2&&c").href()).isEqualTo("/p?b=1&c=");
+        assertThat(Link.parse("/p", null).href()).isEqualTo("/p");
+    }
+
+    @Property
+    void whatever_was_typed_comes_back_as_it_was(@ForAll String typed) {
+        String sent = new String(
+                typed.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+
+        Link link = Link.to("/search").with("q", sent);
+
+        assertThat(Link.parse("/search", link.href().substring("/search?".length()))
+                        .first("q"))
+                .contains(sent);
+        assertThat(link.href()).doesNotContain("<", ">", "\"", "'", " ", "\n");
+    }
+}
