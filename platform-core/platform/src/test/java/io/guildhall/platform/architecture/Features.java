@@ -1,0 +1,34 @@
+package io.guildhall.platform.architecture;
+
+import java.util.Set;
+
+/** The features there may be, in business language. A new one is added here, on purpose. */
+final class Features {
+
+    static final Set<String> KNOWN = Set.of(
+            "shared",
+            "tenancy",
+            "identity",
+            "company",
+            "membership",
+            "catalog",
+            "importing",
+            "search",
+            "sourcing",
+            "ordering",
+            "payment",
+            "ledger",
+            "fulfilment",
+            "inventory",
+            "aftersales",
+            "reputation",
+            "service",
+            "marketing",
+            "community",
+            "insight",
+            "billing",
+            "integration",
+            "audit");
+
+    private Features() {}
+}
