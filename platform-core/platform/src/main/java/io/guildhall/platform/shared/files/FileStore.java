@@ -1,0 +1,226 @@
+package io.guildhall.platform.shared.files;
+
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.Ids;
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.tenant.TenantFacade;
+import io.guildhall.platform.shared.web.WordedRejection;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Keeps uploaded files: the content on disk below the tenant's own folder, what is known of it in the database. A file
+ * belongs to the transaction that saves it and disappears with its rollback. Whoever opens a file must have asked before
+ * who may have it.
+ */
+@TenantFacade
+public class FileStore {
+
+    /** The largest file that is taken, in bytes. */
+    public static final long LARGEST = 20_000_000;
+
+    private static final int LONGEST_NAME = 200;
+
+    private Jdbi sql;
+    private Clock clock;
+    private Path root;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
+    protected FileStore() {}
+
+    @Inject
+    FileStore(Jdbi sql, Clock clock, @ConfigProperty(name = "guildhall.data") String data) {
+        this.sql = sql;
+        this.clock = clock;
+        this.root = Path.of(data, "files");
+    }
+
+    /**
+     * Saves a file.
+     *
+     * @param field the form's field, which is named where the file is refused
+     * @param by username of the uploader
+     * @param name as the uploader called it
+     * @param kinds what may be uploaded here
+     * @throws Rejection where the file is empty, of another kind or larger than {@link #LARGEST}
+     */
+    public StoredFile save(String field, String by, String name, Set<FileKind> kinds, InputStream content) {
+        UUID id = Ids.next();
+        Path target = path(id);
+        transactions.registerInterposedSynchronization(new DeleteAfterRollback(target));
+        String plainName = plain(name);
+        try {
+            Files.createDirectories(target.getParent());
+            byte[] head = content.readNBytes(FileKind.HEAD);
+            Optional<FileKind> kind = FileKind.of(plainName, head).filter(kinds::contains);
+            if (kind.isEmpty()) {
+                throw WordedRejection.ofField(
+                        CommonReason.INVALID_INPUT,
+                        field,
+                        head.length == 0 ? "files.empty" : "files.kind",
+                        names(kinds));
+            }
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            long size = copy(head, content, target, digest);
+            StoredFile file = new StoredFile(
+                    id,
+                    plainName,
+                    kind.get().mediaType(),
+                    size,
+                    HexFormat.of().formatHex(digest.digest()),
+                    clock.instant(),
+                    by);
+            insert(file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep an uploaded file", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is known of that file. */
+    public StoredFile require(UUID id) {
+        return sql.withHandle(handle -> handle.createQuery(
+                                "select * from stored_file where tenant_id = :tenant and id = :id")
+                        .bind("tenant", TenantContext.required().value())
+                        .bind("id", id)
+                        .map((row, context) -> new StoredFile(
+                                id,
+                                row.getString("name"),
+                                row.getString("media_type"),
+                                row.getLong("size"),
+                                row.getString("sha256"),
+                                row.getObject("created_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getString("created_by")))
+                        .findOne())
+                .orElseThrow(() -> Rejection.notFound("file", id));
+    }
+
+    /** The content of that file on disk; the file must be one of the current tenant. */
+    public Path content(UUID id) {
+        require(id);
+        Path content = path(id);
+        if (!Files.isRegularFile(content)) {
+            throw new Rejection(CommonReason.UNAVAILABLE, "The content of this file is away for the moment");
+        }
+        return content;
+    }
+
+    /** Removes a file that nothing refers to any more. */
+    public void delete(UUID id) {
+        sql.useHandle(handle -> handle.createUpdate("delete from stored_file where tenant_id = :tenant and id = :id")
+                .bind("tenant", TenantContext.required().value())
+                .bind("id", id)
+                .execute());
+        try {
+            Files.deleteIfExists(path(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name without path and control characters, at most {@value #LONGEST_NAME} characters long. */
+    static String plain(String name) {
+        String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
+        if (clean.isEmpty() || clean.startsWith(".")) {
+            clean = "file" + clean;
+        }
+        return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
+    }
+
+    private static long copy(byte[] head, InputStream rest, Path target, MessageDigest digest) throws IOException {
+        long size = head.length;
+        try (OutputStream out = Files.newOutputStream(target)) {
+            out.write(head);
+            digest.update(head);
+            byte[] buffer = new byte[16 * 1024];
+            for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
+                size += read;
+                if (size > LARGEST) {
+                    throw WordedRejection.of(CommonReason.TOO_LARGE, "files.too-large", LARGEST / 1_000_000);
+                }
+                out.write(buffer, 0, read);
+                digest.update(buffer, 0, read);
+            }
+        }
+        return size;
+    }
+
+    private void insert(StoredFile file) {
+        Instant now = file.createdAt();
+        sql.useHandle(handle -> handle.createUpdate("insert into stored_file (tenant_id, id, name, media_type, size,"
+                        + " sha256, created_at, created_by) values (:tenant, :id, :name, :type, :size, :sha, :at, :by)")
+                .bind("tenant", TenantContext.required().value())
+                .bind("id", file.id())
+                .bind("name", file.name())
+                .bind("type", file.mediaType())
+                .bind("size", file.size())
+                .bind("sha", file.sha256())
+                .bind("at", now.atOffset(ZoneOffset.UTC))
+                .bind("by", file.createdBy())
+                .execute());
+    }
+
+    private Path path(UUID id) {
+        return root.resolve(TenantContext.required().toString()).resolve(id.toString());
+    }
+
+    private static String names(Set<FileKind> kinds) {
+        return String.join(
+                ", ",
+                Arrays.stream(FileKind.values())
+                        .filter(kinds::contains)
+                        .map(FileKind::name)
+                        .toList());
+    }
+
+    private static final class DeleteAfterRollback implements Synchronization {
+        private final Path file;
+
+        private DeleteAfterRollback(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+}
