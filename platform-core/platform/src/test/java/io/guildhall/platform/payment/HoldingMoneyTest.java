@@ -1,0 +1,183 @@
+package io.guildhall.platform.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guildhall.platform.ledger.Account;
+import io.guildhall.platform.ledger.Chart;
+import io.guildhall.platform.ledger.Entry;
+import io.guildhall.platform.ledger.Posting;
+import io.guildhall.platform.shared.Ids;
+import io.guildhall.platform.shared.Money;
+import io.guildhall.platform.shared.Rejection;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class HoldingMoneyTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T06:30:00Z");
+    private static final UUID BUYER = Ids.next();
+    private static final UUID SELLER = Ids.next();
+
+    @Test
+    void placing_moves_the_money_into_escrow() {
+        Books books = new Books();
+        books.post(payment("1280.50", "CNY").hold(NOW));
+
+        assertThat(books.balance(Account.of(Chart.PROVIDER_CLEARING), "CNY")).isEqualByComparingTo("1280.50");
+        assertThat(books.balance(Account.of(Chart.ESCROW_HELD), "CNY")).isEqualByComparingTo("-1280.50");
+        assertThat(books.balance(Account.of(Chart.BUYER_RECEIVABLE, BUYER), "CNY"))
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void acceptance_pays_the_seller_less_the_commission() {
+        Books books = new Books();
+        Payment payment = payment("1000", "CNY");
+        books.post(payment.hold(NOW));
+        books.post(payment.release(Money.of("12", "CNY"), NOW));
+
+        assertThat(payment.status()).isEqualTo(Payment.Status.RELEASED);
+        assertThat(books.balance(Account.of(Chart.ESCROW_HELD), "CNY")).isEqualByComparingTo("0");
+        assertThat(books.balance(Account.of(Chart.SELLER_PAYABLE, SELLER), "CNY"))
+                .isEqualByComparingTo("0");
+        assertThat(books.balance(Account.of(Chart.COMMISSION_INCOME), "CNY")).isEqualByComparingTo("-12");
+        assertThat(books.balance(Account.of(Chart.PROVIDER_CLEARING), "CNY")).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void cancelling_gives_everything_back() {
+        Books books = new Books();
+        Payment payment = payment("1000", "CNY");
+        books.post(payment.hold(NOW));
+        books.post(payment.refund(NOW));
+
+        assertThat(books.sums.values()).allMatch(sum -> sum.signum() == 0);
+    }
+
+    @Test
+    void money_that_was_released_cannot_be_refunded() {
+        Payment payment = payment("1000", "CNY");
+        payment.release(Money.zero("CNY"), NOW);
+
+        assertThatThrownBy(() -> payment.refund(NOW)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> payment.release(Money.zero("CNY"), NOW)).isInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void a_commission_is_never_more_than_the_price() {
+        assertThatThrownBy(() -> payment("10", "CNY").release(Money.of("10.01", "CNY"), NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Any interleaving of placing, accepting and cancelling of many orders in several currencies. */
+    @Property(tries = 500)
+    void the_books_balance_whatever_happens(@ForAll("histories") List<Step> steps) {
+        Books books = new Books();
+        List<Payment> open = new ArrayList<>();
+        Map<String, BigDecimal> held = new HashMap<>();
+        Map<String, BigDecimal> earned = new HashMap<>();
+        for (Step step : steps) {
+            if (step.kind() == 0 || open.isEmpty()) {
+                Payment payment = payment(step.amount().toPlainString(), step.currency());
+                books.post(payment.hold(NOW));
+                held.merge(step.currency(), payment.due().amount().amount(), BigDecimal::add);
+                open.add(payment);
+                continue;
+            }
+            Payment payment = open.remove(step.pick() % open.size());
+            Money amount = payment.due().amount();
+            String currency = amount.currency().getCurrencyCode();
+            if (step.kind() == 1) {
+                Money commission =
+                        amount.times(step.commissionPercent().movePointLeft(2)).rounded();
+                books.post(payment.release(commission, NOW));
+                earned.merge(currency, commission.amount(), BigDecimal::add);
+            } else {
+                books.post(payment.refund(NOW));
+            }
+            held.merge(currency, amount.amount().negate(), BigDecimal::add);
+        }
+
+        for (String currency : List.of("CNY", "USD", "JPY")) {
+            BigDecimal heldNow = held.getOrDefault(currency, BigDecimal.ZERO);
+            BigDecimal earnedNow = earned.getOrDefault(currency, BigDecimal.ZERO);
+            assertThat(books.sum(currency)).isEqualByComparingTo("0");
+            assertThat(books.balance(Account.of(Chart.ESCROW_HELD), currency)).isEqualByComparingTo(heldNow.negate());
+            assertThat(books.balance(Account.of(Chart.COMMISSION_INCOME), currency))
+                    .isEqualByComparingTo(earnedNow.negate());
+            assertThat(books.balance(Account.of(Chart.PROVIDER_CLEARING), currency))
+                    .isEqualByComparingTo(heldNow.add(earnedNow));
+            assertThat(books.balance(Account.of(Chart.BUYER_RECEIVABLE, BUYER), currency))
+                    .isEqualByComparingTo("0");
+            assertThat(books.balance(Account.of(Chart.SELLER_PAYABLE, SELLER), currency))
+                    .isEqualByComparingTo("0");
+        }
+    }
+
+    record Step(int kind, int pick, BigDecimal amount, String currency, BigDecimal commissionPercent) {}
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 1_000),
+                        Arbitraries.bigDecimals()
+                                .between(new BigDecimal("1"), new BigDecimal("9999999"))
+                                .ofScale(4),
+                        Arbitraries.of("CNY", "USD", "JPY"),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, new BigDecimal("100"))
+                                .ofScale(3))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(40);
+    }
+
+    private static Payment payment(String amount, String currency) {
+        return Payment.of(new Due(Ids.next(), "PO-2026-000001", BUYER, SELLER, Money.of(amount, currency)));
+    }
+
+    /** A ledger in memory. */
+    private static final class Books {
+        private final Map<List<Object>, BigDecimal> sums = new HashMap<>();
+
+        void post(List<Entry> entries) {
+            for (Entry entry : entries) {
+                for (Posting posting : entry.postings()) {
+                    sums.merge(
+                            List.of(
+                                    posting.account(),
+                                    posting.amount().currency().getCurrencyCode()),
+                            posting.amount().amount(),
+                            BigDecimal::add);
+                }
+            }
+        }
+
+        BigDecimal balance(Account account, String currency) {
+            return sums.getOrDefault(List.of(account, currency), BigDecimal.ZERO)
+                    .setScale(2, RoundingMode.UNNECESSARY);
+        }
+
+        BigDecimal sum(String currency) {
+            return sums.entrySet().stream()
+                    .filter(entry -> entry.getKey().get(1).equals(currency))
+                    .map(Map.Entry::getValue)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+}
