@@ -18,6 +18,8 @@ import java.util.Optional;
 public class Realms {
 
     private static final String TENANT_ATTRIBUTE = "guildhall.tenant";
+    private static final String NAME_ATTRIBUTE = "guildhall.name.";
+    private static final String TAGLINE_ATTRIBUTE = "guildhall.tagline.";
     private static final int FOUR_HOURS = 4 * 60 * 60;
     private static final int TWELVE_HOURS = 12 * 60 * 60;
 
@@ -45,16 +47,15 @@ public class Realms {
             }
             return;
         }
-        JsonObject attributes = Json.createObjectBuilder()
+        JsonObject attributes = Json.createObjectBuilder(marketplace.look().attributes())
                 .add(TENANT_ATTRIBUTE, marketplace.tenant())
-                .add("guildhall.color", marketplace.primaryColor())
                 .build();
         api.asProvisioner()
                 .post(
                         "/realms",
                         realm(
                                 marketplace.name(),
-                                marketplace.names().getOrDefault("en", marketplace.name()),
+                                marketplace.look().name(marketplace.name()),
                                 marketplace.languages(),
                                 attributes,
                                 Roles.OF_A_MARKETPLACE,
@@ -72,11 +73,30 @@ public class Realms {
                         "/realms",
                         realm(
                                 KeycloakSettings.OPERATORS_REALM,
-                                "Guildhall",
+                                SignInLook.PLATFORM.name(KeycloakSettings.OPERATORS_REALM),
                                 List.of("en", "zh-CN"),
-                                Json.createObjectBuilder().build(),
+                                SignInLook.PLATFORM.attributes(),
                                 List.of(Roles.OPERATOR),
                                 url));
+    }
+
+    /** Gives the realm's sign-in pages another name, colour or icon. */
+    public void dress(String realm, SignInLook look) {
+        AdminApi.Call call = api.inRealm(realm);
+        JsonObject known = call.object("/realms/" + realm).getJsonObject("attributes");
+        JsonObjectBuilder attributes = Json.createObjectBuilder();
+        known.forEach((name, value) -> {
+            if (!name.startsWith(NAME_ATTRIBUTE) && !name.startsWith(TAGLINE_ATTRIBUTE)) {
+                attributes.add(name, value);
+            }
+        });
+        look.attributes().forEach(attributes::add);
+        call.put(
+                "/realms/" + realm,
+                Json.createObjectBuilder()
+                        .add("displayName", look.name(realm))
+                        .add("attributes", attributes)
+                        .build());
     }
 
     /** Removes the realm with everyone in it; does nothing where there is none of that tenant. */
@@ -115,7 +135,8 @@ public class Realms {
                 .add("enabled", true)
                 .add("sslRequired", "external")
                 .add("registrationAllowed", false)
-                .add("resetPasswordAllowed", true)
+                // Keycloak has no mail server to send a reset link with; a link that leads nowhere is worse than none.
+                .add("resetPasswordAllowed", false)
                 .add("bruteForceProtected", true)
                 .add("internationalizationEnabled", true)
                 .add("supportedLocales", Json.createArrayBuilder(languages))
