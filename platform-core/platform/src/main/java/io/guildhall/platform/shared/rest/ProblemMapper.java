@@ -86,7 +86,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .header("WWW-Authenticate", "Bearer")
                     .build();
         }
-        return answer(Problem.of(response.getStatus(), detail(thrown)));
+        return wantsPage()
+                ? ErrorPage.of(response.getStatus()).response()
+                : Problem.of(response.getStatus(), detail(thrown)).response();
     }
 
     private Response unforeseen(Throwable thrown) {

@@ -1,5 +1,7 @@
 package io.guildhall.platform.shared.web;
 
+import io.guildhall.platform.shared.FieldError;
+import io.guildhall.platform.shared.Rejection;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +59,15 @@ public record FormView(Map<String, List<String>> values, Map<String, String> err
     /** The same form with an error that belongs to no single field. */
     public FormView reject(String message) {
         return new FormView(values, errors, Optional.of(message));
+    }
+
+    /** The same form with what a rule of the business has against it: its fields, or the form as a whole. */
+    public FormView reject(Rejection rejection) {
+        FormView rejected = this;
+        for (FieldError field : rejection.fields()) {
+            rejected = rejected.reject(field.field(), field.message());
+        }
+        return rejection.fields().isEmpty() ? reject(rejection.getMessage()) : rejected;
     }
 
     /** What was typed, empty where nothing was. */

@@ -1,5 +1,7 @@
 package io.guildhall.platform.shared.web;
 
+import io.guildhall.platform.shared.Money;
+import io.guildhall.platform.shared.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -52,6 +54,10 @@ public final class Formats {
         return money(amount, currency, digits, digits);
     }
 
+    public String money(Money money) {
+        return money(money.amount(), money.currency());
+    }
+
     public String money(BigDecimal amount, String currency) {
         return money(amount, Currency.getInstance(currency));
     }
@@ -59,6 +65,10 @@ public final class Formats {
     /** A price of one unit, which may be finer than the currency's coins. */
     public String price(BigDecimal amount, Currency currency) {
         return money(amount, currency, Math.max(0, currency.getDefaultFractionDigits()), MOST_PRICE_DECIMALS);
+    }
+
+    public String price(Money price) {
+        return price(price.amount(), price.currency());
     }
 
     public String price(BigDecimal amount, String currency) {
@@ -73,6 +83,10 @@ public final class Formats {
     /** A quantity with the short name of its unit. */
     public String quantity(BigDecimal value, String unit) {
         return number(value) + NO_BREAK_SPACE + unit(unit);
+    }
+
+    public String quantity(Quantity quantity) {
+        return quantity(quantity.value(), quantity.unit());
     }
 
     /** The short name of a unit of UN/ECE Recommendation 20, or its code where people know no other name. */

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 public class ThemeResource {
 
     @GET
-    @Produces("text/css")
     public Response css(@PathParam("primary") String primary, @PathParam("accent") String accent) {
         return Response.ok(new Palette(primary, accent).css(), "text/css;charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")

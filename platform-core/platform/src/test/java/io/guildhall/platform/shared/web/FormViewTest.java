@@ -2,6 +2,7 @@ package io.guildhall.platform.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.platform.shared.Rejection;
 import org.junit.jupiter.api.Test;
 
 class FormViewTest {
@@ -24,6 +25,16 @@ class FormViewTest {
 
         assertThat(form.error("weight")).contains("More than 0 kg");
         assertThat(form.errorCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_broken_rule_stands_beside_its_field_or_on_top_of_the_form() {
+        FormView field = FormView.empty().reject(Rejection.of("quantity", "Only %d t are left", 10));
+        FormView whole = FormView.empty().reject(Rejection.notFound("order", 7));
+
+        assertThat(field.error("quantity")).contains("Only 10 t are left");
+        assertThat(field.problem()).isEmpty();
+        assertThat(whole.problem()).contains("There is no order 7");
     }
 
     @Test
