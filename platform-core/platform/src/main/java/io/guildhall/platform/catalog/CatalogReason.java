@@ -1,0 +1,30 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.platform.shared.Reason;
+
+/** Why the catalogue refuses. */
+public enum CatalogReason implements Reason {
+    /** The category still has products or categories below it. */
+    CATEGORY_IN_USE(409),
+    /** Products have a value of that attribute. */
+    ATTRIBUTE_IN_USE(409),
+    /** A category cannot come below itself, nor deeper than the tree may grow. */
+    CATEGORY_MISPLACED(422),
+    /** Less is available than asked for. */
+    OUT_OF_STOCK(409),
+    /** The product is withdrawn. */
+    NOT_FOR_SALE(409),
+    /** The quantity is below the minimum or no multiple of the packing. */
+    QUANTITY_NOT_SOLD(422);
+
+    private final int status;
+
+    CatalogReason(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,26 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.vertical.LocalizedText;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A line of a seller's list of products.
+ *
+ * @param category its code
+ * @param price the lowest of one unit
+ * @param available over all variants
+ */
+public record OwnProduct(
+        UUID id,
+        String number,
+        String sku,
+        LocalizedText name,
+        String category,
+        ProductStatus status,
+        BigDecimal price,
+        String currency,
+        String unit,
+        BigDecimal available,
+        Instant changedAt) {}

@@ -1,0 +1,40 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.platform.shared.Money;
+import io.guildhall.vertical.LocalizedText;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A variant at the list price of a quantity.
+ *
+ * @param seller the company that sells it
+ * @param sku the seller's number of the variant
+ * @param productName what people read
+ * @param options what tells the variant from the others of its product
+ * @param unitPrice for one unit at that quantity
+ * @param available what could be ordered when this was read
+ */
+public record PricedVariant(
+        UUID variant,
+        UUID product,
+        UUID seller,
+        String productNumber,
+        String sku,
+        String category,
+        LocalizedText productName,
+        Map<String, String> options,
+        BigDecimal quantity,
+        String unit,
+        Money unitPrice,
+        BigDecimal minOrderQuantity,
+        BigDecimal orderMultiple,
+        int leadTimeDays,
+        BigDecimal available) {
+
+    /** The amount of the line, rounded as invoices round. */
+    public Money amount() {
+        return unitPrice.times(quantity).rounded();
+    }
+}

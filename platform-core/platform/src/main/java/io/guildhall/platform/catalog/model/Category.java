@@ -1,0 +1,111 @@
+package io.guildhall.platform.catalog.model;
+
+import io.guildhall.platform.catalog.OwnAttribute;
+import io.guildhall.platform.catalog.store.LocalizedTextConverter;
+import io.guildhall.platform.catalog.store.OwnAttributesConverter;
+import io.guildhall.platform.shared.FieldError;
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.tenant.TenantEntity;
+import io.guildhall.vertical.LocalizedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A category of products. It comes from the marketplace's template or from an admin, can be renamed, moved and given
+ * attributes, is archived when nothing new shall be listed in it, and goes only while it is empty. Its code never
+ * changes.
+ */
+@Entity
+@Table(name = "category")
+public class Category extends TenantEntity {
+
+    /** Stands for the parent of a category at the top. */
+    public static final UUID TOP = new UUID(0L, 0L);
+
+    private static final int LONGEST_NAME = 120;
+
+    @Column(name = "code", nullable = false, updatable = false)
+    private String code;
+
+    @Column(name = "parent_id", nullable = false)
+    private UUID parentId;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    @Column(name = "name", nullable = false)
+    private LocalizedText name;
+
+    @Convert(converter = OwnAttributesConverter.class)
+    @Column(name = "own_attributes", nullable = false)
+    private OwnAttributes ownAttributes;
+
+    @Column(name = "position", nullable = false)
+    private int position;
+
+    @Column(name = "archived", nullable = false)
+    private boolean archived;
+
+    protected Category() {}
+
+    /**
+     * A new category.
+     *
+     * @param parent null for the top
+     */
+    public Category(
+            UUID id, String code, UUID parent, LocalizedText name, int position, List<OwnAttribute> ownAttributes) {
+        super(id);
+        if (!code.matches("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?")) {
+            throw Rejection.of(
+                    "code", "A code has 1 to 60 lower-case letters, digits and hyphens, no hyphen at its ends");
+        }
+        this.code = code;
+        this.ownAttributes = new OwnAttributes(ownAttributes);
+        rename(name);
+        move(parent, position);
+    }
+
+    public final void rename(LocalizedText newName) {
+        for (String text : newName.byLanguage().values()) {
+            if (text.isBlank() || text.length() > LONGEST_NAME) {
+                throw Rejection.of(
+                        List.of(new FieldError("name", "A name has 1 to " + LONGEST_NAME + " characters")));
+            }
+        }
+        this.name = newName;
+    }
+
+    /** Puts the category below another one; whether it fits there is for the tree to say. */
+    public final void move(UUID parent, int newPosition) {
+        this.parentId = parent == null ? TOP : parent;
+        this.position = newPosition;
+    }
+
+    public void archive() {
+        archived = true;
+    }
+
+    public void reopen() {
+        archived = false;
+    }
+
+    /** Asks for that attribute, in place of the one with its code if there is one. */
+    public void ask(OwnAttribute attribute) {
+        ownAttributes = ownAttributes.with(attribute);
+    }
+
+    public void stopAsking(String attribute) {
+        ownAttributes = ownAttributes.without(attribute);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public OwnAttributes ownAttributes() {
+        return ownAttributes;
+    }
+}

@@ -1,0 +1,162 @@
+package io.guildhall.platform.catalog.model;
+
+import io.guildhall.platform.catalog.CatalogReason;
+import io.guildhall.platform.catalog.ProductChanged;
+import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.ProductPublished;
+import io.guildhall.platform.catalog.ProductStatus;
+import io.guildhall.platform.catalog.ProductWithdrawn;
+import io.guildhall.platform.catalog.store.LocalizedTextConverter;
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.database.JsonObjectConverter;
+import io.guildhall.platform.shared.tenant.TenantEntity;
+import io.guildhall.vertical.LocalizedText;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something a company sells. Published once it passed the check of its draft, changed any number of times, withdrawn
+ * and published again. Its number never changes; its variants and prices are kept beside it.
+ */
+@Entity
+@Table(name = "product")
+public class Product extends TenantEntity {
+
+    @Column(name = "company_id", nullable = false, updatable = false)
+    private UUID companyId;
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private String number;
+
+    @Column(name = "sku", nullable = false)
+    private String sku;
+
+    @Column(name = "category_id", nullable = false)
+    private UUID categoryId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private ProductStatus status;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    @Column(name = "name", nullable = false)
+    private LocalizedText name;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    @Column(name = "description", nullable = false)
+    private LocalizedText description;
+
+    @Basic
+    @Convert(converter = JsonObjectConverter.class)
+    @Column(name = "identifiers", nullable = false)
+    private Map<String, Object> identifiers;
+
+    @Basic
+    @Convert(converter = JsonObjectConverter.class)
+    @Column(name = "attributes", nullable = false)
+    private Map<String, Object> attributes;
+
+    @Column(name = "unit", nullable = false)
+    private String unit;
+
+    @Column(name = "currency", nullable = false)
+    private String currency;
+
+    @Column(name = "min_order_quantity", nullable = false)
+    private BigDecimal minOrderQuantity;
+
+    @Column(name = "order_multiple", nullable = false)
+    private BigDecimal orderMultiple;
+
+    @Column(name = "lead_time_days", nullable = false)
+    private int leadTimeDays;
+
+    @Column(name = "origin", nullable = false)
+    private String origin;
+
+    @Column(name = "published_at", nullable = false)
+    private Instant publishedAt;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    protected Product() {}
+
+    /**
+     * A product that is published with its first breath.
+     *
+     * @param checked a draft nothing is wrong with, in normal form
+     * @param category where it is listed
+     */
+    public Product(UUID id, UUID company, String number, ProductDraft checked, UUID category, Instant now) {
+        super(id);
+        this.companyId = company;
+        this.number = number;
+        this.status = ProductStatus.PUBLISHED;
+        this.publishedAt = now;
+        take(checked, category, now);
+    }
+
+    /** Describes the product anew, from a draft nothing is wrong with. */
+    public ProductChanged change(ProductDraft checked, UUID category, Instant now) {
+        take(checked, category, now);
+        return new ProductChanged(id());
+    }
+
+    public ProductWithdrawn withdraw(Instant now) {
+        if (status == ProductStatus.WITHDRAWN) {
+            throw new Rejection(CatalogReason.NOT_FOR_SALE, "%s is withdrawn already", number);
+        }
+        status = ProductStatus.WITHDRAWN;
+        changedAt = now;
+        return new ProductWithdrawn(id());
+    }
+
+    public ProductPublished republish(Instant now) {
+        if (status == ProductStatus.PUBLISHED) {
+            throw new Rejection(CatalogReason.NOT_FOR_SALE, "%s is published already", number);
+        }
+        status = ProductStatus.PUBLISHED;
+        publishedAt = now;
+        changedAt = now;
+        return new ProductPublished(id());
+    }
+
+    private void take(ProductDraft draft, UUID category, Instant now) {
+        this.sku = draft.sku();
+        this.categoryId = category;
+        this.name = draft.name();
+        this.description = draft.description();
+        this.identifiers = new LinkedHashMap<>(draft.identifiers());
+        this.attributes = new LinkedHashMap<>(draft.attributes());
+        this.unit = draft.unit();
+        this.currency = draft.currency();
+        this.minOrderQuantity = draft.minOrderQuantity();
+        this.orderMultiple = draft.orderMultiple();
+        this.leadTimeDays = draft.leadTimeDays();
+        this.origin = draft.origin();
+        this.changedAt = now;
+    }
+
+    public UUID companyId() {
+        return companyId;
+    }
+
+    public ProductStatus status() {
+        return status;
+    }
+
+    public String number() {
+        return number;
+    }
+}

@@ -1,0 +1,33 @@
+package io.guildhall.platform.catalog.store;
+
+import io.guildhall.platform.catalog.model.Attributes;
+import io.guildhall.platform.catalog.model.OwnAttributes;
+import io.guildhall.platform.shared.database.Json;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A category's own attributes in a {@code jsonb} column, as a list. */
+@Converter
+public class OwnAttributesConverter implements AttributeConverter<OwnAttributes, String> {
+
+    @Override
+    public String convertToDatabaseColumn(OwnAttributes attributes) {
+        return Json.write(
+                attributes.list().stream().map(Attributes::toMap).toList());
+    }
+
+    @Override
+    public OwnAttributes convertToEntityAttribute(String json) {
+        return parse(json);
+    }
+
+    /** The attributes in that JSON list. */
+    @SuppressWarnings("unchecked")
+    public static OwnAttributes parse(String json) {
+        List<Map<String, Object>> maps = Json.read(json, ArrayList.class);
+        return new OwnAttributes(maps.stream().map(Attributes::ownAttribute).toList());
+    }
+}

@@ -1,0 +1,171 @@
+package io.guildhall.platform.catalog.store;
+
+import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.shared.tenant.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads products, each with one statement: prices and variants come as JSON beside the product. */
+@ApplicationScoped
+public class ProductRows {
+
+    static final String SELECT = "select p.*, c.code as category, "
+            + "(select coalesce(json_agg(json_build_object('variant', t.variant_id, 'from', t.min_quantity,"
+            + " 'price', t.unit_price) order by t.min_quantity), '[]') from price_tier t"
+            + " where t.tenant_id = p.tenant_id and t.product_id = p.id) as tiers, "
+            + "(select coalesce(json_agg(json_build_object('id', v.id, 'sku', v.sku, 'options', v.options,"
+            + " 'least', v.min_order_quantity, 'multiple', v.order_multiple, 'days', v.lead_time_days,"
+            + " 'onHand', v.on_hand, 'reserved', v.reserved) order by v.position), '[]') from variant v"
+            + " where v.tenant_id = p.tenant_id and v.product_id = p.id and v.offered) as variants"
+            + " from product p join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
+            + " where p.tenant_id = :tenant";
+
+    private Jdbi sql;
+
+    protected ProductRows() {}
+
+    @Inject
+    ProductRows(Jdbi sql) {
+        this.sql = sql;
+    }
+
+    /** How much of a variant there is, and is promised. */
+    public record Stock(BigDecimal onHand, BigDecimal available) {}
+
+    /** What must be asked even of a product that is at hand: whether it is still the same, and its stock. */
+    public record Freshness(long version, Map<UUID, Stock> stock) {}
+
+    public Optional<ProductView> find(UUID id) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + " and p.id = :id")
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .map(ProductMapper::map)
+                .findOne());
+    }
+
+    public Optional<Freshness> freshness(UUID id) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select p.version, (select coalesce(json_agg(json_build_object('id', v.id, 'onHand', v.on_hand,"
+                                + " 'reserved', v.reserved)), '[]') from variant v where v.tenant_id = p.tenant_id"
+                                + " and v.product_id = p.id and v.offered) as variants"
+                                + " from product p where p.tenant_id = :tenant and p.id = :id")
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .map((row, context) -> new Freshness(row.getLong("version"), stock(row.getString("variants"))))
+                .findOne());
+    }
+
+    private static Map<UUID, Stock> stock(String json) {
+        Map<UUID, Stock> stock = new HashMap<>();
+        for (Map<String, Object> each : ProductMapper.list(json)) {
+            BigDecimal onHand = ProductMapper.number(each.get("onHand"));
+            stock.put(
+                    UUID.fromString(each.get("id").toString()),
+                    new Stock(
+                            onHand,
+                            ProductMapper.plain(onHand.subtract(ProductMapper.number(each.get("reserved"))))));
+        }
+        return stock;
+    }
+
+    /** These products, as far as they exist, in no particular order. */
+    public List<ProductView> findAll(Collection<UUID> ids) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + " and p.id = any(cast(:ids as uuid[]))")
+                .bind("tenant", tenant())
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .map(ProductMapper::map)
+                .list());
+    }
+
+    /** Published products after that one, by id. */
+    public List<ProductView> published(UUID after, int limit) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        SELECT + " and p.status = 'PUBLISHED' and p.id > :after order by p.id limit :limit")
+                .bind("tenant", tenant())
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(ProductMapper::map)
+                .list());
+    }
+
+    /** The published products that came last. */
+    public List<ProductView> latest(int limit) {
+        return sql.withHandle(handle ->
+                handle.createQuery(SELECT + " and p.status = 'PUBLISHED' order by p.id desc limit :limit")
+                        .bind("tenant", tenant())
+                        .bind("limit", limit)
+                        .map(ProductMapper::map)
+                        .list());
+    }
+
+    /** The companies that offer most, with how many products they offer. */
+    public Map<UUID, Integer> largestSuppliers(int limit) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select company_id, count(*) as products from product where tenant_id = :tenant"
+                                + " and status = 'PUBLISHED' group by company_id order by 2 desc, 1 limit :limit")
+                .bind("tenant", tenant())
+                .bind("limit", limit)
+                .reduceRows(new java.util.LinkedHashMap<UUID, Integer>(), (counts, row) -> {
+                    counts.put(row.getColumn("company_id", UUID.class), row.getColumn("products", Integer.class));
+                    return counts;
+                }));
+    }
+
+    /** How many published products that company has. */
+    public int countPublished(UUID company) {
+        return sql.withHandle(handle -> handle.createQuery("select count(*) from product where tenant_id = :tenant"
+                        + " and company_id = :company and status = 'PUBLISHED'")
+                .bind("tenant", tenant())
+                .bind("company", company)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** Which of these numbers the company has given to a product other than that one. */
+    public Set<String> takenSkus(UUID company, Collection<String> skus, UUID except) {
+        return taken("select sku from product where id <> :except", company, skus, except);
+    }
+
+    /** Which of these numbers the company has given to a variant of a product other than that one. */
+    public Set<String> takenVariantSkus(UUID company, Collection<String> skus, UUID except) {
+        return taken("select sku from variant where product_id <> :except", company, skus, except);
+    }
+
+    /** The other published products with that identifier, at most ten. */
+    public List<UUID> withIdentifier(String scheme, String value, UUID except) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select product_id from product_identifier where tenant_id = :tenant and scheme = :scheme"
+                                + " and value = :value and product_id <> :except limit 10")
+                .bind("tenant", tenant())
+                .bind("scheme", scheme)
+                .bind("value", value)
+                .bind("except", except)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    private Set<String> taken(String select, UUID company, Collection<String> skus, UUID except) {
+        return new HashSet<>(sql.withHandle(handle -> handle.createQuery(select
+                        + " and tenant_id = :tenant and company_id = :company and sku = any(cast(:skus as text[]))")
+                .bind("tenant", tenant())
+                .bind("company", company)
+                .bind("except", except)
+                .bindArray("skus", String.class, List.copyOf(skus))
+                .mapTo(String.class)
+                .list()));
+    }
+
+    private static UUID tenant() {
+        return TenantContext.required().value();
+    }
+}
