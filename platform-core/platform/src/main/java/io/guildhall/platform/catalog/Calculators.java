@@ -44,8 +44,8 @@ public class Calculators {
             return require(code).calculate(inputs);
         } catch (InvalidInputException e) {
             throw Rejection.of(e.violations().stream()
-                    .map(violation -> new FieldError(
-                            violation.field(), violation.reason().in(language)))
+                    .map(violation ->
+                            new FieldError(violation.field(), violation.reason().in(language)))
                     .toList());
         }
     }

@@ -139,7 +139,8 @@ public final class CategoryTree {
     /** That category and every one below it. */
     public List<CategoryView> subtree(UUID category) {
         return byId.values().stream()
-                .filter(each -> path(each.id()).stream().anyMatch(above -> above.id().equals(category)))
+                .filter(each ->
+                        path(each.id()).stream().anyMatch(above -> above.id().equals(category)))
                 .toList();
     }
 
@@ -162,7 +163,8 @@ public final class CategoryTree {
      * @param parent null for the top
      */
     public void requirePlace(UUID category, UUID parent) {
-        if (parent != null && subtree(category).stream().anyMatch(each -> each.id().equals(parent))) {
+        if (parent != null
+                && subtree(category).stream().anyMatch(each -> each.id().equals(parent))) {
             throw new Rejection(CatalogReason.CATEGORY_MISPLACED, "A category cannot be moved below itself");
         }
         requireRoom(parent, height(category));

@@ -33,8 +33,7 @@ public class Marketplace {
 
     /** The current marketplace, at most ten seconds old. */
     public Tenant tenant() {
-        return tenants.get(
-                TenantContext.required(), id -> directory.byId(id).orElseThrow());
+        return tenants.get(TenantContext.required(), id -> directory.byId(id).orElseThrow());
     }
 
     /** Its industry's module, or one that adds nothing. */

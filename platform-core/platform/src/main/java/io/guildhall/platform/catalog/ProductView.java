@@ -59,7 +59,10 @@ public record ProductView(
 
     /** The lowest price of one unit at the least quantity sold, over all variants: what lists show. */
     public BigDecimal fromPrice() {
-        return variants.stream().map(VariantView::firstPrice).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        return variants.stream()
+                .map(VariantView::firstPrice)
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The lowest price of one unit at any quantity. */

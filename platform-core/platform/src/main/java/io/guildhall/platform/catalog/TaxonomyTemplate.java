@@ -81,7 +81,9 @@ public class TaxonomyTemplate {
             AttributeSet set = new AttributeSet(
                     text(own, "code"),
                     localized(own.get("name")),
-                    maps(own.get("attributes")).stream().map(Attributes::definition).toList());
+                    maps(own.get("attributes")).stream()
+                            .map(Attributes::definition)
+                            .toList());
             sets.put(set.code(), set);
         }
         return sets;

@@ -1,5 +1,6 @@
 package io.guildhall.platform.catalog.model;
 
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
 import java.math.BigDecimal;
@@ -16,32 +17,31 @@ final class AttributeValues {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_DIGITS = 15;
-    private static final Map<String, Boolean> WORDS =
-            Map.of("true", true, "yes", true, "是", true, "1", true, "false", false, "no", false, "否", false, "0", false);
+    private static final Map<String, Boolean> WORDS = Map.of(
+            "true", true, "yes", true, "是", true, "1", true, "false", false, "no", false, "否", false, "0", false);
 
     private AttributeValues() {}
 
     /** The value, or nothing after telling the problems what is wrong with it. */
-    static Optional<Object> read(AttributeDefinition attribute, Object typed, List<DraftProblem> problems) {
+    static Optional<Object> read(AttributeDefinition attribute, Object typed, List<Wording> problems) {
         String field = "attributes." + attribute.code();
         String text = typed.toString().strip();
-        Optional<Object> value =
-                switch (attribute.type()) {
-                    case TEXT -> text(text);
-                    case NUMBER -> number(text);
-                    case BOOLEAN -> Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT)));
-                    case ENUMERATION -> allowed(attribute, text).map(Object.class::cast);
-                    case DATE -> date(text);
-                };
+        Optional<Object> value = switch (attribute.type()) {
+            case TEXT -> text(text);
+            case NUMBER -> number(text);
+            case BOOLEAN -> Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT)));
+            case ENUMERATION -> allowed(attribute, text).map(Object.class::cast);
+            case DATE -> date(text);
+        };
         if (value.isEmpty()) {
             problems.add(
                     switch (attribute.type()) {
-                        case TEXT -> DraftProblem.of(field, "text", attribute.name(), LONGEST_TEXT);
-                        case NUMBER -> DraftProblem.of(field, "number", attribute.name());
-                        case BOOLEAN -> DraftProblem.of(field, "boolean", attribute.name());
+                        case TEXT -> Problem.of(field, "text", attribute.name(), LONGEST_TEXT);
+                        case NUMBER -> Problem.of(field, "number", attribute.name());
+                        case BOOLEAN -> Problem.of(field, "boolean", attribute.name());
                         case ENUMERATION ->
-                            DraftProblem.of(field, "not-allowed", attribute.name(), shortened(text), some(attribute));
-                        case DATE -> DraftProblem.of(field, "date", attribute.name());
+                            Problem.of(field, "not-allowed", attribute.name(), shortened(text), some(attribute));
+                        case DATE -> Problem.of(field, "date", attribute.name());
                     });
         }
         return value;

@@ -1,10 +1,10 @@
 package io.guildhall.platform.catalog.model;
 
 import io.guildhall.platform.catalog.OwnAttribute;
-import io.guildhall.platform.catalog.store.LocalizedTextConverter;
 import io.guildhall.platform.catalog.store.OwnAttributesConverter;
 import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantEntity;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.persistence.Column;
@@ -71,8 +71,7 @@ public class Category extends TenantEntity {
     public final void rename(LocalizedText newName) {
         for (String text : newName.byLanguage().values()) {
             if (text.isBlank() || text.length() > LONGEST_NAME) {
-                throw Rejection.of(
-                        List.of(new FieldError("name", "A name has 1 to " + LONGEST_NAME + " characters")));
+                throw Rejection.of(List.of(new FieldError("name", "A name has 1 to " + LONGEST_NAME + " characters")));
             }
         }
         this.name = newName;

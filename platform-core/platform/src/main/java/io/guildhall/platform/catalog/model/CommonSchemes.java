@@ -50,7 +50,9 @@ public final class CommonSchemes {
         String digits = value.replaceAll("[\\s.]", "");
         return digits.matches("(0[1-9]|[1-9]\\d)\\d{4,8}")
                 ? IdentifierCheck.valid(digits)
-                : refused("An HS code has 6 to 10 digits and begins with its chapter, 01 to 99", "HS 编码为 6 至 10 位数字，前两位为章号（01–99）");
+                : refused(
+                        "An HS code has 6 to 10 digits and begins with its chapter, 01 to 99",
+                        "HS 编码为 6 至 10 位数字，前两位为章号（01–99）");
     }
 
     static IdentifierCheck unspsc(String value) {

@@ -5,6 +5,7 @@ import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.shared.web.Texts;
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.IdentifierCheck;
 import io.guildhall.vertical.LocalizedText;
@@ -54,7 +55,7 @@ public final class DraftCheck {
      * @param draft with identifiers, attributes and options in their normal form, those the industry derives included
      * @param problems what is wrong, empty when it can be published
      */
-    public record Outcome(CategoryView category, ProductDraft draft, List<DraftProblem> problems) {
+    public record Outcome(CategoryView category, ProductDraft draft, List<Wording> problems) {
 
         public Outcome {
             problems = List.copyOf(problems);
@@ -62,7 +63,7 @@ public final class DraftCheck {
     }
 
     public Outcome check(ProductDraft draft) {
-        List<DraftProblem> problems = new ArrayList<>();
+        List<Wording> problems = new ArrayList<>();
         CategoryView category = category(draft, problems);
         texts(draft, problems);
         terms(draft, problems);
@@ -79,54 +80,54 @@ public final class DraftCheck {
         return new Outcome(category, normal, problems);
     }
 
-    private CategoryView category(ProductDraft draft, List<DraftProblem> problems) {
+    private CategoryView category(ProductDraft draft, List<Wording> problems) {
         if (draft.category().isEmpty()) {
-            problems.add(DraftProblem.of("category", "required", LocalizedText.of("Category", "类目")));
+            problems.add(Problem.of("category", "required", LocalizedText.of("Category", "类目")));
             return null;
         }
         CategoryView category = tree.find(draft.category()).orElse(null);
         if (category == null) {
-            problems.add(
-                    DraftProblem.of("category", "category-unknown", AttributeValues.shortened(draft.category())));
+            problems.add(Problem.of("category", "category-unknown", AttributeValues.shortened(draft.category())));
         } else if (!category.leaf()) {
-            problems.add(DraftProblem.of("category", "category-not-leaf", category.name()));
+            problems.add(Problem.of("category", "category-not-leaf", category.name()));
         } else if (category.archived()) {
-            problems.add(DraftProblem.of("category", "category-archived", category.name()));
+            problems.add(Problem.of("category", "category-archived", category.name()));
         }
         return category;
     }
 
-    private static void texts(ProductDraft draft, List<DraftProblem> problems) {
+    private static void texts(ProductDraft draft, List<Wording> problems) {
         line("sku", draft.sku(), LONGEST_SKU, true, problems);
-        draft.name().byLanguage().forEach((language, text) ->
-                line("name." + language, text, LONGEST_NAME, true, problems));
+        draft.name()
+                .byLanguage()
+                .forEach((language, text) -> line("name." + language, text, LONGEST_NAME, true, problems));
         draft.description().byLanguage().forEach((language, text) -> {
             if (text.length() > LONGEST_DESCRIPTION || !Text.isPlain(text)) {
-                problems.add(DraftProblem.of("description." + language, "text-long", LONGEST_DESCRIPTION));
+                problems.add(Problem.of("description." + language, "text-long", LONGEST_DESCRIPTION));
             }
         });
     }
 
-    static void line(String field, String text, int longest, boolean required, List<DraftProblem> problems) {
+    static void line(String field, String text, int longest, boolean required, List<Wording> problems) {
         if (required && text.isBlank()) {
-            problems.add(DraftProblem.of(field, "empty"));
+            problems.add(Problem.of(field, "empty"));
         } else if (text.length() > longest || !Text.isPlainLine(text)) {
-            problems.add(DraftProblem.of(field, "line", longest));
+            problems.add(Problem.of(field, "line", longest));
         }
     }
 
-    private void terms(ProductDraft draft, List<DraftProblem> problems) {
+    private void terms(ProductDraft draft, List<Wording> problems) {
         if (!draft.unit().matches("[A-Z0-9]{2,3}") || !Texts.in("en").has("shared.unit." + draft.unit())) {
-            problems.add(DraftProblem.of("unit", "unit", AttributeValues.shortened(draft.unit())));
+            problems.add(Problem.of("unit", "unit", AttributeValues.shortened(draft.unit())));
         }
         if (!draft.currency().equals(currency)) {
-            problems.add(DraftProblem.of("currency", "currency", currency));
+            problems.add(Problem.of("currency", "currency", currency));
         }
         if (!draft.origin().isEmpty() && !COUNTRIES.contains(draft.origin())) {
-            problems.add(DraftProblem.of("origin", "country", AttributeValues.shortened(draft.origin())));
+            problems.add(Problem.of("origin", "country", AttributeValues.shortened(draft.origin())));
         }
         if (draft.leadTimeDays() < 0 || draft.leadTimeDays() > LONGEST_LEAD_TIME) {
-            problems.add(DraftProblem.of("leadTimeDays", "lead-time", LONGEST_LEAD_TIME));
+            problems.add(Problem.of("leadTimeDays", "lead-time", LONGEST_LEAD_TIME));
         }
         quantities("", draft.minOrderQuantity(), draft.orderMultiple(), problems);
         tiers("", draft.priceTiers(), draft.minOrderQuantity(), problems);
@@ -134,45 +135,45 @@ public final class DraftCheck {
                 && draft.variants().stream()
                         .noneMatch(variant -> variant.priceTiers().isEmpty());
         if (draft.priceTiers().isEmpty() && !allHaveOwn) {
-            problems.add(DraftProblem.of("priceTiers", "price-missing"));
+            problems.add(Problem.of("priceTiers", "price-missing"));
         }
     }
 
-    static void quantities(String prefix, BigDecimal least, BigDecimal multiple, List<DraftProblem> problems) {
+    static void quantities(String prefix, BigDecimal least, BigDecimal multiple, List<Wording> problems) {
         boolean bothRight = true;
         if (!isQuantity(least) || least.signum() <= 0) {
-            problems.add(DraftProblem.of(prefix + "minOrderQuantity", "positive"));
+            problems.add(Problem.of(prefix + "minOrderQuantity", "positive"));
             bothRight = false;
         }
         if (!isQuantity(multiple) || multiple.signum() <= 0) {
-            problems.add(DraftProblem.of(prefix + "orderMultiple", "positive"));
+            problems.add(Problem.of(prefix + "orderMultiple", "positive"));
             bothRight = false;
         }
         if (bothRight && least.remainder(multiple).signum() != 0) {
-            problems.add(DraftProblem.of(prefix + "minOrderQuantity", "multiple", plain(multiple)));
+            problems.add(Problem.of(prefix + "minOrderQuantity", "multiple", plain(multiple)));
         }
     }
 
-    static void tiers(String prefix, List<PriceTier> tiers, BigDecimal least, List<DraftProblem> problems) {
+    static void tiers(String prefix, List<PriceTier> tiers, BigDecimal least, List<Wording> problems) {
         if (tiers.size() > MOST_TIERS) {
-            problems.add(DraftProblem.of(prefix + "priceTiers", "tiers-many", MOST_TIERS));
+            problems.add(Problem.of(prefix + "priceTiers", "tiers-many", MOST_TIERS));
             return;
         }
         for (int index = 0; index < tiers.size(); index++) {
             PriceTier tier = tiers.get(index);
             String field = prefix + "priceTiers[" + index + "].";
             if (!isQuantity(tier.minQuantity()) || tier.minQuantity().signum() <= 0) {
-                problems.add(DraftProblem.of(field + "minQuantity", "positive"));
+                problems.add(Problem.of(field + "minQuantity", "positive"));
             } else if (index > 0
                     && tier.minQuantity().compareTo(tiers.get(index - 1).minQuantity()) <= 0) {
-                problems.add(DraftProblem.of(field + "minQuantity", "tiers-ascending"));
+                problems.add(Problem.of(field + "minQuantity", "tiers-ascending"));
             }
             if (!isQuantity(tier.unitPrice()) || tier.unitPrice().signum() <= 0) {
-                problems.add(DraftProblem.of(field + "unitPrice", "price"));
+                problems.add(Problem.of(field + "unitPrice", "price"));
             }
         }
         if (!tiers.isEmpty() && tiers.get(0).minQuantity().compareTo(least) > 0) {
-            problems.add(DraftProblem.of(prefix + "priceTiers[0].minQuantity", "tiers-begin", plain(least)));
+            problems.add(Problem.of(prefix + "priceTiers[0].minQuantity", "tiers-begin", plain(least)));
         }
     }
 
@@ -186,26 +187,25 @@ public final class DraftCheck {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private Map<String, String> identifiers(ProductDraft draft, List<DraftProblem> problems) {
+    private Map<String, String> identifiers(ProductDraft draft, List<Wording> problems) {
         Map<String, String> normal = new LinkedHashMap<>();
         draft.identifiers().forEach((scheme, value) -> {
             String field = "identifiers." + scheme;
             if (!scheme.matches("[a-z][a-z0-9-]{0,30}")) {
-                problems.add(DraftProblem.of("identifiers", "scheme", AttributeValues.shortened(scheme)));
+                problems.add(Problem.of("identifiers", "scheme", AttributeValues.shortened(scheme)));
                 return;
             }
             IdentifierCheck check = schemes.check(scheme, value);
             if (check.valid()) {
                 normal.put(scheme, check.normalized());
             } else {
-                problems.add(DraftProblem.said(field, check.reason().orElseThrow()));
+                problems.add(Problem.said(field, check.reason().orElseThrow()));
             }
         });
         return normal;
     }
 
-    private static Map<String, Object> attributes(
-            ProductDraft draft, CategoryView category, List<DraftProblem> problems) {
+    private static Map<String, Object> attributes(ProductDraft draft, CategoryView category, List<Wording> problems) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (AttributeDefinition attribute : category.productAttributes()) {
             Object typed = draft.attributes().get(attribute.code());
@@ -213,21 +213,21 @@ public final class DraftCheck {
                 AttributeValues.read(attribute, typed, problems)
                         .ifPresent(value -> values.put(attribute.code(), value));
             } else if (attribute.required()) {
-                problems.add(DraftProblem.of("attributes." + attribute.code(), "required", attribute.name()));
+                problems.add(Problem.of("attributes." + attribute.code(), "required", attribute.name()));
             }
         }
         for (String code : draft.attributes().keySet()) {
             boolean known = category.productAttributes().stream()
                     .anyMatch(attribute -> attribute.code().equals(code));
             if (!known) {
-                problems.add(DraftProblem.of(
+                problems.add(Problem.of(
                         "attributes." + AttributeValues.shortened(code), "attribute-unknown", category.name()));
             }
         }
         return values;
     }
 
-    private ProductDraft askVertical(ProductDraft draft, List<DraftProblem> problems) {
+    private ProductDraft askVertical(ProductDraft draft, List<Wording> problems) {
         ProductFacts facts = new ProductFacts(
                 draft.attributes(),
                 draft.identifiers(),
@@ -235,10 +235,11 @@ public final class DraftCheck {
                         .map(variant -> variant.options())
                         .filter(options -> !options.isEmpty())
                         .toList());
-        vertical.validate(facts).forEach(violation -> problems.add(DraftProblem.said(
-                (draft.identifiers().containsKey(violation.field()) ? "identifiers." : "attributes.")
-                        + violation.field(),
-                violation.reason())));
+        vertical.validate(facts)
+                .forEach(violation -> problems.add(Problem.said(
+                        (draft.identifiers().containsKey(violation.field()) ? "identifiers." : "attributes.")
+                                + violation.field(),
+                        violation.reason())));
         if (!problems.isEmpty()) {
             return draft;
         }

@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.model;
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.catalog.VariantDraft;
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import io.guildhall.vertical.AttributeDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,9 +19,9 @@ final class VariantCheck {
     static final int MOST_VARIANTS = 500;
 
     private final CategoryView category;
-    private final List<DraftProblem> problems;
+    private final List<Wording> problems;
 
-    VariantCheck(CategoryView category, List<DraftProblem> problems) {
+    VariantCheck(CategoryView category, List<Wording> problems) {
         this.category = category;
         this.problems = problems;
     }
@@ -30,11 +31,11 @@ final class VariantCheck {
         List<AttributeDefinition> axes = category.variantAxes();
         int count = draft.variants().size();
         if (count == 0) {
-            problems.add(DraftProblem.of("variants", axes.isEmpty() ? "stock-missing" : "variants-missing"));
+            problems.add(Problem.of("variants", axes.isEmpty() ? "stock-missing" : "variants-missing"));
         } else if (axes.isEmpty() && count > 1) {
-            problems.add(DraftProblem.of("variants", "variants-none", category.name()));
+            problems.add(Problem.of("variants", "variants-none", category.name()));
         } else if (count > MOST_VARIANTS) {
-            problems.add(DraftProblem.of("variants", "variants-many", MOST_VARIANTS));
+            problems.add(Problem.of("variants", "variants-many", MOST_VARIANTS));
             return draft.variants();
         }
         Set<Map<String, String>> combinations = new HashSet<>();
@@ -45,12 +46,11 @@ final class VariantCheck {
             String prefix = "variants[" + index + "].";
             Map<String, String> options = options(variant, axes, prefix);
             if (options.size() == axes.size() && !combinations.add(options) && !axes.isEmpty()) {
-                problems.add(DraftProblem.of(prefix + "options", "variant-twice", String.join(" / ", options.values())));
+                problems.add(Problem.of(prefix + "options", "variant-twice", String.join(" / ", options.values())));
             }
             DraftCheck.line(prefix + "sku", variant.sku(), DraftCheck.LONGEST_SKU, true, problems);
             if (!variant.sku().isEmpty() && !skus.add(variant.sku())) {
-                problems.add(
-                        DraftProblem.of(prefix + "sku", "sku-twice", AttributeValues.shortened(variant.sku())));
+                problems.add(Problem.of(prefix + "sku", "sku-twice", AttributeValues.shortened(variant.sku())));
             }
             terms(draft, variant, prefix);
             normal.add(new VariantDraft(
@@ -71,13 +71,13 @@ final class VariantCheck {
             String field = prefix + "options." + axis.code();
             String typed = variant.options().getOrDefault(axis.code(), "").strip();
             if (typed.isEmpty()) {
-                problems.add(DraftProblem.of(field, "required", axis.name()));
+                problems.add(Problem.of(field, "required", axis.name()));
                 continue;
             }
             AttributeValues.allowed(axis, typed)
                     .ifPresentOrElse(
                             value -> options.put(axis.code(), value),
-                            () -> problems.add(DraftProblem.of(
+                            () -> problems.add(Problem.of(
                                     field,
                                     "not-allowed",
                                     axis.name(),
@@ -86,7 +86,7 @@ final class VariantCheck {
         }
         for (String code : variant.options().keySet()) {
             if (axes.stream().noneMatch(axis -> axis.code().equals(code))) {
-                problems.add(DraftProblem.of(
+                problems.add(Problem.of(
                         prefix + "options." + AttributeValues.shortened(code), "attribute-unknown", category.name()));
             }
         }
@@ -95,7 +95,7 @@ final class VariantCheck {
 
     private void terms(ProductDraft draft, VariantDraft variant, String prefix) {
         if (variant.stock().signum() < 0 || !DraftCheck.isQuantity(variant.stock())) {
-            problems.add(DraftProblem.of(prefix + "stock", "stock"));
+            problems.add(Problem.of(prefix + "stock", "stock"));
         }
         boolean own = variant.minOrderQuantity() != null || variant.orderMultiple() != null;
         var least = Objects.requireNonNullElse(variant.minOrderQuantity(), draft.minOrderQuantity());
@@ -109,7 +109,7 @@ final class VariantCheck {
         DraftCheck.tiers(prefix, variant.priceTiers(), least, problems);
         Integer days = variant.leadTimeDays();
         if (days != null && (days < 0 || days > DraftCheck.LONGEST_LEAD_TIME)) {
-            problems.add(DraftProblem.of(prefix + "leadTimeDays", "lead-time", DraftCheck.LONGEST_LEAD_TIME));
+            problems.add(Problem.of(prefix + "leadTimeDays", "lead-time", DraftCheck.LONGEST_LEAD_TIME));
         }
     }
 }

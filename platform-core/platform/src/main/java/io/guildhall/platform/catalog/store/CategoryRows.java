@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.store;
 
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.model.Category;
+import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -15,8 +15,7 @@ public class OwnAttributesConverter implements AttributeConverter<OwnAttributes,
 
     @Override
     public String convertToDatabaseColumn(OwnAttributes attributes) {
-        return Json.write(
-                attributes.list().stream().map(Attributes::toMap).toList());
+        return Json.write(attributes.list().stream().map(Attributes::toMap).toList());
     }
 
     @Override

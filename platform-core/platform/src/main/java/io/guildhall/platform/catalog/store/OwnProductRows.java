@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.store;
 import io.guildhall.platform.catalog.OwnProduct;
 import io.guildhall.platform.catalog.OwnProductsQuery;
 import io.guildhall.platform.catalog.ProductStatus;
+import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.rest.ListAnswer;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.web.Sort;
@@ -77,12 +78,11 @@ public class OwnProductRows {
     }
 
     private static String cursorOf(OwnProduct item, String column) {
-        String value =
-                switch (column) {
-                    case "sku" -> item.sku();
-                    case "number" -> item.number();
-                    default -> item.changedAt().toString();
-                };
+        String value = switch (column) {
+            case "sku" -> item.sku();
+            case "number" -> item.number();
+            default -> item.changedAt().toString();
+        };
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((value + "\u001f" + item.id()).getBytes(StandardCharsets.UTF_8));
@@ -90,8 +90,7 @@ public class OwnProductRows {
 
     private static Optional<String[]> position(String cursor) {
         try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u001f");
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u001f");
             return parts.length == 2 && parts[1].matches("[0-9a-f-]{36}") ? Optional.of(parts) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

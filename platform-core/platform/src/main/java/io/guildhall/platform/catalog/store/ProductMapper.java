@@ -7,6 +7,7 @@ import io.guildhall.platform.catalog.VariantView;
 import io.guildhall.platform.catalog.model.Category;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.database.JsonObjectConverter;
+import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

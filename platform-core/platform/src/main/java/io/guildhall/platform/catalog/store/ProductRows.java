@@ -72,8 +72,7 @@ public class ProductRows {
             stock.put(
                     UUID.fromString(each.get("id").toString()),
                     new Stock(
-                            onHand,
-                            ProductMapper.plain(onHand.subtract(ProductMapper.number(each.get("reserved"))))));
+                            onHand, ProductMapper.plain(onHand.subtract(ProductMapper.number(each.get("reserved"))))));
         }
         return stock;
     }
@@ -100,8 +99,8 @@ public class ProductRows {
 
     /** The published products that came last. */
     public List<ProductView> latest(int limit) {
-        return sql.withHandle(handle ->
-                handle.createQuery(SELECT + " and p.status = 'PUBLISHED' order by p.id desc limit :limit")
+        return sql.withHandle(
+                handle -> handle.createQuery(SELECT + " and p.status = 'PUBLISHED' order by p.id desc limit :limit")
                         .bind("tenant", tenant())
                         .bind("limit", limit)
                         .map(ProductMapper::map)

@@ -128,8 +128,9 @@ public class ProductWriter {
     }
 
     private static PreparedBatch tierBatch(Handle handle) {
-        return handle.prepareBatch("insert into price_tier (tenant_id, product_id, variant_id, min_quantity, unit_price)"
-                + " values (:tenant, :product, :variant, :from, :price)");
+        return handle.prepareBatch(
+                "insert into price_tier (tenant_id, product_id, variant_id, min_quantity, unit_price)"
+                        + " values (:tenant, :product, :variant, :from, :price)");
     }
 
     private static PreparedBatch identifierBatch(Handle handle) {
@@ -164,11 +165,13 @@ public class ProductWriter {
     }
 
     private static void addIdentifiers(PreparedBatch batch, Parts product) {
-        product.checked().identifiers().forEach((scheme, value) -> batch.bind("tenant", tenant())
-                .bind("scheme", scheme)
-                .bind("value", value)
-                .bind("product", product.product())
-                .add());
+        product.checked()
+                .identifiers()
+                .forEach((scheme, value) -> batch.bind("tenant", tenant())
+                        .bind("scheme", scheme)
+                        .bind("value", value)
+                        .bind("product", product.product())
+                        .add());
     }
 
     private static void execute(PreparedBatch... batches) {

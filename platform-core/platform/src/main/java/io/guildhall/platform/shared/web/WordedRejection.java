@@ -4,6 +4,7 @@ import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Reason;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.vertical.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,9 +31,14 @@ public final class WordedRejection extends Rejection {
             return new Wording(field, key, List.of(arguments));
         }
 
-        /** The sentence in that language. */
+        /** The sentence in that language, and so are arguments that come in several. */
         public String in(Texts texts) {
-            return texts.t(key, arguments.toArray());
+            return texts.t(
+                    key,
+                    arguments.stream()
+                            .map(argument ->
+                                    argument instanceof LocalizedText text ? text.in(texts.language()) : argument)
+                            .toArray());
         }
     }
 

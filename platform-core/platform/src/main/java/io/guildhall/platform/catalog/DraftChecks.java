@@ -1,0 +1,116 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.platform.catalog.model.DraftCheck;
+import io.guildhall.platform.catalog.store.ProductRows;
+import io.guildhall.platform.membership.Memberships;
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
+import io.guildhall.vertical.Vertical;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Checks drafts by themselves and against what their company has published, many with few statements. */
+@ApplicationScoped
+class DraftChecks {
+
+    /** Stands for the product of a draft that belongs to none yet. */
+    static final UUID NEW = new UUID(0L, 0L);
+
+    private Taxonomy taxonomy;
+    private Marketplace marketplace;
+    private Memberships memberships;
+    private ProductRows rows;
+
+    protected DraftChecks() {}
+
+    @Inject
+    DraftChecks(Taxonomy taxonomy, Marketplace marketplace, Memberships memberships, ProductRows rows) {
+        this.taxonomy = taxonomy;
+        this.marketplace = marketplace;
+        this.memberships = memberships;
+        this.rows = rows;
+    }
+
+    /** The drafts after every check; new products count against the listing quota of the company's tier. */
+    List<DraftCheck.Outcome> check(UUID company, List<ProductDraft> drafts) {
+        List<DraftCheck.Outcome> outcomes = against(company, drafts, NEW);
+        Integer quota = memberships.tierOf(company).listingQuota().orElse(null);
+        if (quota == null) {
+            return outcomes;
+        }
+        int left = quota - rows.countPublished(company);
+        List<DraftCheck.Outcome> withinQuota = new ArrayList<>();
+        for (DraftCheck.Outcome outcome : outcomes) {
+            if (outcome.problems().isEmpty() && left-- <= 0) {
+                withinQuota.add(refused(outcome, Wording.of("quota", "catalog.problem.quota", quota)));
+            } else {
+                withinQuota.add(outcome);
+            }
+        }
+        return withinQuota;
+    }
+
+    /** The draft of a change to that product after every check. */
+    DraftCheck.Outcome checkChange(UUID company, ProductDraft draft, UUID product) {
+        return against(company, List.of(draft), product).get(0);
+    }
+
+    /** Refuses one product more than the company's tier allows. */
+    List<Wording> checkQuota(UUID company) {
+        return memberships
+                .tierOf(company)
+                .listingQuota()
+                .filter(quota -> rows.countPublished(company) >= quota)
+                .map(quota -> List.of(Wording.of("quota", "catalog.problem.quota", quota)))
+                .orElseGet(List::of);
+    }
+
+    private List<DraftCheck.Outcome> against(UUID company, List<ProductDraft> drafts, UUID product) {
+        Vertical vertical = marketplace.vertical();
+        DraftCheck check =
+                new DraftCheck(taxonomy.tree(), vertical, marketplace.tenant().currency());
+        Set<String> taken = rows.takenSkus(
+                company, drafts.stream().map(ProductDraft::sku).distinct().toList(), product);
+        Set<String> takenVariants = rows.takenVariantSkus(
+                company,
+                drafts.stream()
+                        .flatMap(draft -> draft.variants().stream())
+                        .map(VariantDraft::sku)
+                        .distinct()
+                        .toList(),
+                product);
+        Set<String> skus = new HashSet<>(taken);
+        Set<String> variantSkus = new HashSet<>(takenVariants);
+        List<DraftCheck.Outcome> outcomes = new ArrayList<>();
+        for (ProductDraft draft : drafts) {
+            DraftCheck.Outcome outcome = check.check(draft);
+            List<Wording> problems = new ArrayList<>(outcome.problems());
+            if (!draft.sku().isEmpty() && !skus.add(draft.sku())) {
+                problems.add(Wording.of("sku", "catalog.problem.sku-taken", draft.sku()));
+            }
+            for (int index = 0; index < draft.variants().size(); index++) {
+                String sku = draft.variants().get(index).sku();
+                if (takenVariants.contains(sku) || isOfAnEarlierDraft(variantSkus, sku, draft, index)) {
+                    problems.add(Wording.of("variants[" + index + "].sku", "catalog.problem.sku-taken", sku));
+                }
+            }
+            outcomes.add(new DraftCheck.Outcome(outcome.category(), outcome.draft(), problems));
+        }
+        return outcomes;
+    }
+
+    /** Twins within one draft are told by the check of the draft itself. */
+    private static boolean isOfAnEarlierDraft(Set<String> seen, String sku, ProductDraft draft, int index) {
+        boolean twin = draft.variants().subList(0, index).stream()
+                .anyMatch(earlier -> earlier.sku().equals(sku));
+        return !sku.isEmpty() && !twin && !seen.add(sku);
+    }
+
+    private static DraftCheck.Outcome refused(DraftCheck.Outcome outcome, Wording problem) {
+        return new DraftCheck.Outcome(outcome.category(), outcome.draft(), List.of(problem));
+    }
+}

@@ -1,0 +1,27 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What became of one draft of a batch.
+ *
+ * @param product the new product, or nothing when the draft was refused
+ * @param problems why it was refused
+ */
+public record Published(Optional<UUID> product, List<Wording> problems) {
+
+    public Published {
+        problems = List.copyOf(problems);
+    }
+
+    static Published as(UUID product) {
+        return new Published(Optional.of(product), List.of());
+    }
+
+    static Published refused(List<Wording> problems) {
+        return new Published(Optional.empty(), problems);
+    }
+}

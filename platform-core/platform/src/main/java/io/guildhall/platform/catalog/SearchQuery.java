@@ -1,0 +1,34 @@
+package io.guildhall.platform.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What somebody looks for.
+ *
+ * @param words as typed, empty for everything
+ * @param category code of the category whose products, and those below it, are wanted; empty for all
+ * @param facets chosen values by attribute code; of one attribute any value will do
+ * @param sort {@code relevance}, {@code price}, {@code -price} or {@code -published}; empty for what fits best
+ * @param cursor where to go on, or empty
+ * @param limit how many at most
+ * @param language BCP 47 tag of the reader's language
+ */
+public record SearchQuery(
+        String words,
+        String category,
+        Map<String, List<String>> facets,
+        String sort,
+        String cursor,
+        int limit,
+        String language) {
+
+    public SearchQuery {
+        words = Objects.requireNonNullElse(words, "").strip();
+        category = Objects.requireNonNullElse(category, "");
+        facets = Map.copyOf(facets);
+        sort = Objects.requireNonNullElse(sort, "");
+        cursor = Objects.requireNonNullElse(cursor, "");
+    }
+}

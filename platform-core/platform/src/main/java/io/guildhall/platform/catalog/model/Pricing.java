@@ -1,0 +1,107 @@
+package io.guildhall.platform.catalog.model;
+
+import io.guildhall.platform.catalog.CatalogReason;
+import io.guildhall.platform.catalog.PricedVariant;
+import io.guildhall.platform.catalog.store.OfferRows.Offer;
+import io.guildhall.platform.shared.Money;
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.WordedRejection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Prices the lines of a cart or an order by the list prices of their quantities. */
+public final class Pricing {
+
+    private final Map<UUID, Offer> offers;
+    private final Map<UUID, BigDecimal> quantities;
+    private final Map<UUID, BigDecimal> totals = new HashMap<>();
+
+    public Pricing(List<Offer> offers, Map<UUID, BigDecimal> quantities) {
+        this.offers = offers.stream().collect(Collectors.toMap(Offer::variant, Function.identity()));
+        this.quantities = quantities;
+        for (Offer offer : offers) {
+            if (!offer.ownPrices()) {
+                totals.merge(offer.product(), quantities.get(offer.variant()), BigDecimal::add);
+            }
+        }
+    }
+
+    /** Every line, or a rejection. */
+    public List<PricedVariant> priced() {
+        List<PricedVariant> lines = new ArrayList<>();
+        quantities.forEach((variant, quantity) -> lines.add(price(variant, quantity)));
+        return lines;
+    }
+
+    /** The lines that can be had. */
+    public List<PricedVariant> pricedWherePossible() {
+        List<PricedVariant> lines = new ArrayList<>();
+        quantities.forEach((variant, quantity) -> {
+            try {
+                lines.add(price(variant, quantity));
+            } catch (Rejection notSold) {
+                // left out: the cart tells its reader what is missing
+            }
+        });
+        return lines;
+    }
+
+    private PricedVariant price(UUID variant, BigDecimal quantity) {
+        Offer offer = offers.get(variant);
+        if (offer == null) {
+            throw Rejection.notFound("variant", variant);
+        }
+        if (!offer.published()) {
+            throw WordedRejection.of(CatalogReason.NOT_FOR_SALE, "catalog.reason.not-for-sale", offer.productName());
+        }
+        BigDecimal counted = offer.ownPrices() ? quantity : totals.get(offer.product());
+        requireSold(offer, quantity, counted);
+        BigDecimal unitPrice = PriceTiers.unitPrice(offer.priceTiers(), counted).orElseThrow(() -> tooLittle(offer));
+        return new PricedVariant(
+                variant,
+                offer.product(),
+                offer.company(),
+                offer.productNumber(),
+                offer.sku(),
+                offer.category(),
+                offer.productName(),
+                offer.options(),
+                quantity,
+                offer.unit(),
+                Money.of(unitPrice, offer.currency()),
+                offer.minOrderQuantity(),
+                offer.orderMultiple(),
+                offer.leadTimeDays(),
+                offer.available());
+    }
+
+    private static void requireSold(Offer offer, BigDecimal quantity, BigDecimal counted) {
+        if (quantity.signum() <= 0) {
+            throw WordedRejection.ofField(CatalogReason.QUANTITY_NOT_SOLD, "quantity", "catalog.problem.positive");
+        }
+        if (counted.compareTo(offer.minOrderQuantity()) < 0) {
+            throw tooLittle(offer);
+        }
+        if (quantity.remainder(offer.orderMultiple()).signum() != 0) {
+            throw WordedRejection.ofField(
+                    CatalogReason.QUANTITY_NOT_SOLD,
+                    "quantity",
+                    "catalog.problem.multiple",
+                    DraftCheck.plain(offer.orderMultiple()));
+        }
+    }
+
+    private static WordedRejection tooLittle(Offer offer) {
+        return WordedRejection.ofField(
+                CatalogReason.QUANTITY_NOT_SOLD,
+                "quantity",
+                "catalog.reason.too-little",
+                DraftCheck.plain(offer.minOrderQuantity()));
+    }
+}

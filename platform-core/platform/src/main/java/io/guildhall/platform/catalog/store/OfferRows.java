@@ -1,0 +1,147 @@
+package io.guildhall.platform.catalog.store;
+
+import io.guildhall.platform.catalog.PriceTier;
+import io.guildhall.platform.catalog.model.Category;
+import io.guildhall.platform.shared.database.JsonObjectConverter;
+import io.guildhall.platform.shared.database.LocalizedTextConverter;
+import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.vertical.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Reads what an order needs to know of variants, and moves their stock. */
+@ApplicationScoped
+public class OfferRows {
+
+    private Jdbi sql;
+
+    protected OfferRows() {}
+
+    @Inject
+    OfferRows(Jdbi sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A variant with the terms it is sold on.
+     *
+     * @param priceTiers those that apply, ascending
+     * @param ownPrices whether they are the variant's own
+     */
+    public record Offer(
+            UUID variant,
+            UUID product,
+            UUID company,
+            String productNumber,
+            String sku,
+            String category,
+            LocalizedText productName,
+            Map<String, String> options,
+            String unit,
+            String currency,
+            boolean published,
+            List<PriceTier> priceTiers,
+            boolean ownPrices,
+            BigDecimal minOrderQuantity,
+            BigDecimal orderMultiple,
+            int leadTimeDays,
+            BigDecimal available) {}
+
+    /** These variants, as far as they are there, in no particular order. */
+    public List<Offer> find(Collection<UUID> variants) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select v.id, v.product_id, v.company_id, p.number, v.sku, c.code as category, p.name, v.options,"
+                                + " p.unit, p.currency, p.status = 'PUBLISHED' and v.offered as published,"
+                                + " coalesce(v.min_order_quantity, p.min_order_quantity) as least,"
+                                + " coalesce(v.order_multiple, p.order_multiple) as multiple,"
+                                + " coalesce(v.lead_time_days, p.lead_time_days) as days,"
+                                + " v.on_hand - v.reserved as available,"
+                                + " (select coalesce(json_agg(json_build_object('variant', t.variant_id,"
+                                + " 'from', t.min_quantity, 'price', t.unit_price) order by t.min_quantity), '[]')"
+                                + " from price_tier t where t.tenant_id = v.tenant_id and t.product_id = v.product_id"
+                                + " and t.variant_id in (v.id, cast(:common as uuid))) as tiers"
+                                + " from variant v join product p on p.tenant_id = v.tenant_id and p.id = v.product_id"
+                                + " join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
+                                + " where v.tenant_id = :tenant and v.id = any(cast(:variants as uuid[]))")
+                .bind("tenant", tenant())
+                .bind("common", Category.TOP)
+                .bindArray("variants", UUID.class, List.copyOf(variants))
+                .map(OfferRows::map)
+                .list());
+    }
+
+    /** Promises that much of the variant to somebody, if that much is available; tells whether it was. */
+    public boolean reserve(UUID variant, BigDecimal quantity) {
+        return move(
+                "update variant set reserved = reserved + :quantity where tenant_id = :tenant and id = :variant"
+                        + " and offered and on_hand - reserved >= :quantity",
+                variant,
+                quantity);
+    }
+
+    /** Takes a promise back; tells whether that much had been promised. */
+    public boolean release(UUID variant, BigDecimal quantity) {
+        return move(
+                "update variant set reserved = reserved - :quantity where tenant_id = :tenant and id = :variant"
+                        + " and reserved >= :quantity",
+                variant,
+                quantity);
+    }
+
+    /** Keeps a promise: what was reserved leaves the warehouse; tells whether that much had been promised. */
+    public boolean ship(UUID variant, BigDecimal quantity) {
+        return move(
+                "with shipped as (update variant set reserved = reserved - :quantity, on_hand = on_hand - :quantity"
+                        + " where tenant_id = :tenant and id = :variant and reserved >= :quantity"
+                        + " and on_hand >= :quantity returning product_id) update product p set version = p.version + 1"
+                        + " from shipped s where p.tenant_id = :tenant and p.id = s.product_id",
+                variant,
+                quantity);
+    }
+
+    private boolean move(String update, UUID variant, BigDecimal quantity) {
+        return sql.withHandle(handle -> handle.createUpdate(update)
+                        .bind("tenant", tenant())
+                        .bind("variant", variant)
+                        .bind("quantity", quantity)
+                        .execute())
+                == 1;
+    }
+
+    private static Offer map(ResultSet row, StatementContext context) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Map<UUID, List<PriceTier>> tiers = ProductMapper.tiers(row.getString("tiers"));
+        boolean own = tiers.containsKey(id);
+        return new Offer(
+                id,
+                row.getObject("product_id", UUID.class),
+                row.getObject("company_id", UUID.class),
+                row.getString("number"),
+                row.getString("sku"),
+                row.getString("category"),
+                LocalizedTextConverter.parse(row.getString("name")),
+                ProductMapper.strings(JsonObjectConverter.parse(row.getString("options"))),
+                row.getString("unit"),
+                row.getString("currency"),
+                row.getBoolean("published"),
+                tiers.getOrDefault(own ? id : Category.TOP, List.of()),
+                own,
+                ProductMapper.plain(row.getBigDecimal("least")),
+                ProductMapper.plain(row.getBigDecimal("multiple")),
+                row.getInt("days"),
+                ProductMapper.plain(row.getBigDecimal("available")));
+    }
+
+    private static UUID tenant() {
+        return TenantContext.required().value();
+    }
+}
