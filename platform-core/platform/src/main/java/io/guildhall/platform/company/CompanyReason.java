@@ -11,7 +11,9 @@ public enum CompanyReason implements Reason {
     /** What was asked does not fit the company's status. */
     COMPANY_STATUS(409),
     /** There is no proof of licence to look at. */
-    LICENCE_MISSING(409);
+    LICENCE_MISSING(409),
+    /** People do not take their own account or admin role. */
+    OWN_ACCOUNT(409);
 
     private final int status;
 

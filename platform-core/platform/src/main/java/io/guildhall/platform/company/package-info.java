@@ -3,7 +3,7 @@
  * profile and people.
  *
  * <p>Its public face is {@link io.guildhall.platform.company.Companies}, {@link
- * io.guildhall.platform.company.Registrations} and {@link io.guildhall.platform.company.Colleagues}. It may use {@code
+ * io.guildhall.platform.company.Registering} and {@link io.guildhall.platform.company.Colleagues}. It may use {@code
  * shared}, {@code tenancy}, {@code identity}, {@code audit} and {@code membership}.
  */
 package io.guildhall.platform.company;

@@ -78,6 +78,19 @@ public class People {
         }
     }
 
+    /** Takes a company out of the realm with everyone in it; does nothing where it is not there. */
+    public void removeCompany(String realm, UUID company) {
+        AdminApi.Call admin = api.inRealm(realm);
+        JsonArray people = admin.array("/realms/" + realm + "/users?max=1000&q=" + COMPANY_ATTRIBUTE + ":" + company);
+        for (JsonObject person : people.getValuesAs(JsonObject.class)) {
+            admin.delete("/realms/" + realm + "/users/" + person.getString("id"));
+        }
+        JsonArray found = admin.array("/realms/" + realm + "/organizations?exact=true&search=" + company + ".invalid");
+        for (JsonObject organization : found.getValuesAs(JsonObject.class)) {
+            admin.delete("/realms/" + realm + "/organizations/" + organization.getString("id"));
+        }
+    }
+
     /**
      * Makes an account in that company.
      *

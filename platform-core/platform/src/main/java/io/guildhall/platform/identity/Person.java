@@ -10,4 +10,11 @@ public record Person(
         String lastName,
         String email,
         boolean enabled,
-        Set<String> roles) {}
+        Set<String> roles) {
+
+    /** The whole name, or the username where there is none. */
+    public String name() {
+        String name = PersonNames.full(firstName, lastName);
+        return name.isEmpty() ? username : name;
+    }
+}

@@ -70,12 +70,12 @@ class TokenVerifier {
             roles.add(Roles.MEMBER);
         }
         String username = claims.getStringClaim("preferred_username");
-        String name = claims.getStringClaim("name");
+        String name = PersonNames.full(claims.getStringClaim("given_name"), claims.getStringClaim("family_name"));
         String email = claims.getStringClaim("email");
         return new Actor(
                 claims.getSubject(),
                 username,
-                name == null ? username : name,
+                name.isEmpty() ? username : name,
                 email == null ? "" : email,
                 roles,
                 company == null ? null : UUID.fromString(company));

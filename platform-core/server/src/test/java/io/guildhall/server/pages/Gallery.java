@@ -95,7 +95,7 @@ public final class Gallery {
         return Optional.of(new Viewer(
                 "Lin Wei",
                 Set.of("seller", "buyer"),
-                Optional.of(new Viewer.Company("1", "Jiangnan Steel Trading Co., Ltd.")),
+                Optional.of(new Viewer.Company("1", LocalizedText.same("Jiangnan Steel Trading Co., Ltd."))),
                 "/logout"));
     }
 

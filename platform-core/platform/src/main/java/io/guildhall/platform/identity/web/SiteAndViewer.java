@@ -82,7 +82,7 @@ class SiteAndViewer implements ShellSource {
         Optional<Viewer.Company> company = person.companyId()
                 .map(id -> new Viewer.Company(
                         id.toString(),
-                        companyNames.isResolvable() ? companyNames.get().nameOf(id) : ""));
+                        companyNames.isResolvable() ? companyNames.get().nameOf(id) : LocalizedText.same("")));
         return new Viewer(person.displayName(), person.roles(), company, "/logout");
     }
 }

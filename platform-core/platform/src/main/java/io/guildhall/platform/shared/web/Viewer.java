@@ -1,5 +1,6 @@
 package io.guildhall.platform.shared.web;
 
+import io.guildhall.vertical.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
 public record Viewer(String name, Set<String> roles, Optional<Company> company, String signOutPath) {
 
     /** The member company a person acts for. */
-    public record Company(String id, String name) {}
+    public record Company(String id, LocalizedText name) {}
 
     public Viewer {
         Objects.requireNonNull(name, "name is null");

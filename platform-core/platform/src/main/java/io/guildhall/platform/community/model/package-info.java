@@ -1,0 +1,2 @@
+/** News and pages. */
+package io.guildhall.platform.community.model;
