@@ -1,6 +1,5 @@
 package io.guildhall.platform.identity;
 
-import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,14 +36,15 @@ public class People {
         this.api = api;
     }
 
-    /** Makes an account that belongs to no company: a tenant admin's. Does nothing where the username is there. */
+    /** Makes an account that belongs to no company: a tenant admin's. Where the username is there, it gets the roles. */
     public void createAdmin(String realm, NewPerson person) {
-        try {
+        AdminApi.Call admin = api.inRealm(realm);
+        JsonArray found = admin.array("/realms/" + realm + "/users?exact=true&username="
+                + encoded(person.username().toLowerCase(Locale.ROOT)));
+        if (found.isEmpty()) {
             create(realm, person, null);
-        } catch (Rejection e) {
-            if (!(e.reason() == CommonReason.INVALID_INPUT)) {
-                throw e;
-            }
+        } else {
+            giveRoles(admin, realm, found.getJsonObject(0).getString("id"), person.roles());
         }
     }
 

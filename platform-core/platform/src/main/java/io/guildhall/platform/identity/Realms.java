@@ -45,6 +45,7 @@ public class Realms {
             if (!marketplace.tenant().equals(tenantOf(existing.get()))) {
                 throw new Rejection(CommonReason.CHANGED_MEANWHILE, "The sign-in name %s is taken", marketplace.name());
             }
+            declareCompanyClaim(marketplace.name());
             return;
         }
         JsonObject attributes = Json.createObjectBuilder(marketplace.look().attributes())

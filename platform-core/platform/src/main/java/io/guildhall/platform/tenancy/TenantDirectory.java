@@ -61,6 +61,31 @@ public class TenantDirectory {
                 .list());
     }
 
+    /**
+     * The marketplaces that fit the filter and whose address comes after that one, in alphabetical order of addresses.
+     *
+     * @param filter what is wanted
+     */
+    public List<Tenant> find(MarketplaceFilter filter, String afterSlug, int limit) {
+        StringBuilder query = new StringBuilder(SELECT + "where slug > :after");
+        filter.status().ifPresent(status -> query.append(" and status = :status"));
+        filter.type().ifPresent(type -> query.append(" and template = :type"));
+        filter.text()
+                .ifPresent(text -> query.append(" and (slug ilike :text"
+                        + " or exists (select from jsonb_each_text(names) where value ilike :text)"
+                        + " or exists (select from jsonb_each_text(taglines) where value ilike :text))"));
+        return sql.withHandle(handle -> {
+            var select = handle.createQuery(
+                            query.append(" order by slug limit :limit").toString())
+                    .bind("after", afterSlug)
+                    .bind("limit", limit);
+            filter.status().ifPresent(status -> select.bind("status", status.name()));
+            filter.type().ifPresent(type -> select.bind("type", type));
+            filter.text().ifPresent(text -> select.bind("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%"));
+            return select.map(TenantDirectory::tenant).list();
+        });
+    }
+
     /** Forgets what was cached of that marketplace; called after every change to it. */
     public void forget(String slug) {
         bySlug.invalidate(slug);

@@ -1,0 +1,2 @@
+/** The platform host's JSON. */
+package io.guildhall.platform.operator.rest;
