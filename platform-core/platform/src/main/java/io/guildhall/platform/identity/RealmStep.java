@@ -1,5 +1,7 @@
 package io.guildhall.platform.identity;
 
+import io.guildhall.platform.shared.web.Icons;
+import io.guildhall.platform.shared.web.Palette;
 import io.guildhall.platform.tenancy.Hosts;
 import io.guildhall.platform.tenancy.LaunchStep;
 import io.guildhall.platform.tenancy.Template;
@@ -34,13 +36,14 @@ class RealmStep implements LaunchStep {
 
     @Override
     public void apply(Tenant tenant, Template template) {
-        realms.create(new MarketplaceRealm(
-                tenant.realm(),
-                tenant.id().toString(),
+        SignInLook look = new SignInLook(
                 tenant.names(),
-                tenant.languages(),
-                tenant.primaryColor(),
-                hosts.urlOf(tenant.slug())));
+                tenant.taglines(),
+                Icons.has(tenant.icon()) ? tenant.icon() : "building-store",
+                new Palette(
+                        tenant.primaryColor().substring(1), tenant.accentColor().substring(1)));
+        realms.create(new MarketplaceRealm(
+                tenant.realm(), tenant.id().toString(), look, tenant.languages(), hosts.urlOf(tenant.slug())));
     }
 
     @Override

@@ -4,10 +4,8 @@ import io.guildhall.platform.shared.jobs.Job;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.tenancy.store.LaunchStore;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,14 +15,8 @@ class LaunchJob implements Job {
 
     static final String NAME = "launch";
 
-    /** The step that takes the address; done before the job begins. */
-    static final String REGISTRY = "registry";
-
-    /** The step that opens the marketplace to everyone. */
-    static final String ACTIVATE = "activate";
-
     private LaunchStore launches;
-    private Instance<LaunchStep> steps;
+    private LaunchSteps steps;
     private TenantDirectory directory;
     private Templates templates;
     private LaunchEnding ending;
@@ -34,7 +26,7 @@ class LaunchJob implements Job {
     @Inject
     LaunchJob(
             LaunchStore launches,
-            Instance<LaunchStep> steps,
+            LaunchSteps steps,
             TenantDirectory directory,
             Templates templates,
             LaunchEnding ending) {
@@ -66,14 +58,12 @@ class LaunchJob implements Job {
         Tenant tenant = directory.byId(launch.marketplace()).orElseThrow();
         Template template = templates.require(launch.template());
         List<LaunchRun.Piece> pieces = new ArrayList<>();
-        for (LaunchStep step : inOrder()) {
+        for (LaunchStep step : steps.contributed()) {
             pieces.add(new LaunchRun.Piece(
                     step.code(), () -> TenantContext.run(tenant.id(), () -> step.apply(tenant, template))));
         }
-        pieces.add(new LaunchRun.Piece(ACTIVATE, () -> ending.activate(tenant)));
-        List<String> codes = new ArrayList<>(List.of(REGISTRY));
-        pieces.forEach(piece -> codes.add(piece.code()));
-        launches.insertSteps(launch.id(), codes);
+        pieces.add(new LaunchRun.Piece(LaunchSteps.ACTIVATE, () -> ending.activate(tenant)));
+        launches.insertSteps(launch.id(), steps.codes());
         boolean complete = new LaunchRun(new Rows(launch.id())).carryOn(pieces);
         launches.move(
                 launch.id(), Launch.Status.RUNNING, complete ? Launch.Status.DONE : Launch.Status.FAILED, launch.run());
@@ -81,7 +71,7 @@ class LaunchJob implements Job {
 
     private void discard(Launch launch) {
         directory.byId(launch.marketplace()).ifPresent(tenant -> {
-            List<LaunchStep> backwards = new ArrayList<>(inOrder());
+            List<LaunchStep> backwards = new ArrayList<>(steps.contributed());
             java.util.Collections.reverse(backwards);
             boolean undone = new LaunchRun(new Rows(launch.id()))
                     .undo(backwards.stream()
@@ -98,12 +88,6 @@ class LaunchJob implements Job {
                 Launch.Status.DISCARDING,
                 gone ? Launch.Status.DISCARDED : Launch.Status.FAILED,
                 launch.run());
-    }
-
-    private List<LaunchStep> inOrder() {
-        return steps.stream()
-                .sorted(Comparator.comparingInt(LaunchStep::order).thenComparing(LaunchStep::code))
-                .toList();
     }
 
     private final class Rows implements LaunchRun.Journal {

@@ -27,6 +27,7 @@ public class Launches {
     private TenantStore registry;
     private TenantDirectory directory;
     private Templates templates;
+    private LaunchSteps steps;
     private LaunchSecrets secrets;
     private Jobs jobs;
     private Clock clock;
@@ -39,6 +40,7 @@ public class Launches {
             TenantStore registry,
             TenantDirectory directory,
             Templates templates,
+            LaunchSteps steps,
             LaunchSecrets secrets,
             Jobs jobs,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Launches {
         this.registry = registry;
         this.directory = directory;
         this.templates = templates;
+        this.steps = steps;
         this.secrets = secrets;
         this.jobs = jobs;
         this.clock = clock;
@@ -91,8 +94,8 @@ public class Launches {
                         request),
                 wish.admin(),
                 typed ? secrets.seal(id, password) : null);
-        launches.insertSteps(id, List.of(LaunchJob.REGISTRY));
-        launches.done(id, LaunchJob.REGISTRY);
+        launches.insertSteps(id, steps.codes());
+        launches.done(id, LaunchSteps.REGISTRY);
         jobs.start(LaunchJob.NAME, id);
         return require(id);
     }
