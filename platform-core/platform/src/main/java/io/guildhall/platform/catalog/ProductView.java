@@ -78,4 +78,30 @@ public record ProductView(
     public BigDecimal available() {
         return variants.stream().map(VariantView::available).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    ProductView withVariants(List<VariantView> others) {
+        return new ProductView(
+                id,
+                number,
+                version,
+                status,
+                company,
+                sku,
+                categoryId,
+                category,
+                name,
+                description,
+                identifiers,
+                attributes,
+                unit,
+                currency,
+                priceTiers,
+                minOrderQuantity,
+                orderMultiple,
+                leadTimeDays,
+                origin,
+                List.copyOf(others),
+                publishedAt,
+                changedAt);
+    }
 }

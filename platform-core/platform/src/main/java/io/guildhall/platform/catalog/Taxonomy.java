@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -111,6 +112,47 @@ public class Taxonomy {
         tree.requirePlace(id, parent);
         category.move(parent, position);
         record(actor, "category.moved", id, Map.of("position", position));
+    }
+
+    /** Makes a category what an editor wants it to be: name, place, attributes and whether it is archived. */
+    public void change(Actor actor, UUID id, long expectedVersion, CategoryChange change) {
+        CategoryView now = rows.tree().find(id).orElseThrow(() -> Rejection.notFound("category", id));
+        require(id, expectedVersion);
+        if (!now.name().equals(change.name())) {
+            rename(actor, id, expectedVersion, change.name());
+        }
+        if (!Objects.equals(now.parentId(), change.parent()) || now.position() != change.position()) {
+            move(actor, id, expectedVersion, change.parent(), change.position());
+        }
+        if (now.archived() && !change.archived()) {
+            reopen(actor, id, expectedVersion);
+        } else if (!now.archived() && change.archived()) {
+            archive(actor, id, expectedVersion);
+        }
+        changeAttributes(actor, now, expectedVersion, change.ownAttributes());
+    }
+
+    private void changeAttributes(Actor actor, CategoryView now, long version, List<OwnAttribute> wanted) {
+        List<String> codes = wanted.stream().map(OwnAttribute::code).toList();
+        if (codes.stream().distinct().count() != codes.size()) {
+            throw Rejection.of("attributes", "Every attribute may be there only once");
+        }
+        for (OwnAttribute attribute : now.ownAttributes()) {
+            if (!codes.contains(attribute.code())) {
+                removeAttribute(actor, now.id(), version, attribute.code());
+            }
+        }
+        for (OwnAttribute attribute : wanted) {
+            if (!now.ownAttributes().contains(attribute)) {
+                boolean isNew = now.ownAttributes().stream()
+                        .noneMatch(each -> each.code().equals(attribute.code()));
+                if (isNew) {
+                    addAttribute(actor, now.id(), version, attribute);
+                } else {
+                    changeAttribute(actor, now.id(), version, attribute);
+                }
+            }
+        }
     }
 
     /** Nothing new is listed in the category from now on; what is listed stays. */

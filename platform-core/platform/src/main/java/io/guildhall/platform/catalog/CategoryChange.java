@@ -1,0 +1,19 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.vertical.LocalizedText;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a category shall be from now on.
+ *
+ * @param parent null for the top
+ * @param ownAttributes all of them, those that stay included
+ */
+public record CategoryChange(
+        LocalizedText name, UUID parent, int position, boolean archived, List<OwnAttribute> ownAttributes) {
+
+    public CategoryChange {
+        ownAttributes = List.copyOf(ownAttributes);
+    }
+}
