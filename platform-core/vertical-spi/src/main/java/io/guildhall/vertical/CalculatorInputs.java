@@ -41,12 +41,18 @@ public final class CalculatorInputs {
     /**
      * Insists that every number given is greater than zero.
      *
+     * @param orZero the inputs that may be zero, too
      * @throws InvalidInputException naming every number that is not
      */
-    public CalculatorInputs allPositive() {
+    public CalculatorInputs allPositive(String... orZero) {
+        List<String> mayBeZero = List.of(orZero);
         values.forEach((code, value) -> {
-            if (value instanceof BigDecimal number && number.signum() <= 0) {
-                refuse(code, LocalizedText.of("Must be greater than zero", "必须大于零"));
+            if (value instanceof BigDecimal number) {
+                if (number.signum() < 0 && mayBeZero.contains(code)) {
+                    refuse(code, LocalizedText.of("Must not be negative", "不能为负数"));
+                } else if (number.signum() <= 0 && !mayBeZero.contains(code)) {
+                    refuse(code, LocalizedText.of("Must be greater than zero", "必须大于零"));
+                }
             }
         });
         refuseIfWrong();

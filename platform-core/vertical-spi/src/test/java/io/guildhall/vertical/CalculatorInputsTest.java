@@ -60,6 +60,13 @@ class CalculatorInputsTest {
     }
 
     @Test
+    void a_number_may_be_zero_where_the_calculator_says_so() {
+        CalculatorInputs inputs = CalculatorInputs.read(area, Map.of("shape", "circle", "diameter", 0));
+        assertThat(inputs.allPositive("diameter").number("diameter")).isZero();
+        assertThatThrownBy(inputs::allPositive).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void a_choice_that_is_not_offered_is_refused() {
         assertThatThrownBy(() -> CalculatorInputs.read(area, Map.of("shape", "triangle")))
                 .hasMessageContaining("rectangle, circle");

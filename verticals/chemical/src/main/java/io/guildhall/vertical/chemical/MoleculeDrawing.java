@@ -73,7 +73,7 @@ final class MoleculeDrawing extends AbstractDepictor<Void> {
     protected void drawString(String text, double x, double y) {
         shapes.append(format(
                 "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"middle\">%s</text>",
-                x, y + BASELINE * textSize, textSize, Markup.escape(text)));
+                x, y + BASELINE * textSize, textSize, Markup.escape(text.replace("-", "−"))));
     }
 
     @Override

@@ -21,7 +21,7 @@ final class RolledSections {
     static final RolledSections CHANNELS = new RolledSections("channel");
     static final RolledSections BEAMS = new RolledSections("i-beam");
 
-    private final Map<String, Section> bySize;
+    private final Map<String, Row> bySize;
 
     /**
      * One row of the table.
@@ -35,7 +35,7 @@ final class RolledSections {
      * @param toeRadius mm
      * @param massPerMetre kg/m
      */
-    record Section(
+    record Row(
             String size,
             BigDecimal height,
             BigDecimal flangeWidth,
@@ -53,19 +53,19 @@ final class RolledSections {
         return List.copyOf(bySize.keySet());
     }
 
-    Optional<Section> of(String size) {
+    Optional<Row> of(String size) {
         return Optional.ofNullable(bySize.get(size));
     }
 
-    private static Map<String, Section> read(String form) {
-        Map<String, Section> sections = new LinkedHashMap<>();
+    private static Map<String, Row> read(String form) {
+        Map<String, Row> sections = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(RolledSections.class.getResourceAsStream("rolled-sections.tsv")),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t");
                 if (cells[0].equals(form)) {
-                    sections.put(cells[1], section(cells));
+                    sections.put(cells[1], row(cells));
                 }
             }
         } catch (IOException e) {
@@ -74,8 +74,8 @@ final class RolledSections {
         return sections;
     }
 
-    private static Section section(String[] cells) {
-        return new Section(
+    private static Row row(String[] cells) {
+        return new Row(
                 cells[1],
                 new BigDecimal(cells[2]),
                 new BigDecimal(cells[3]),

@@ -1,9 +1,22 @@
 package io.guildhall.vertical.steel;
 
+import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.AttributeSet;
+import io.guildhall.vertical.Calculator;
+import io.guildhall.vertical.IdentifierScheme;
+import io.guildhall.vertical.PageFragment;
+import io.guildhall.vertical.ProductFacts;
+import io.guildhall.vertical.ProductPicture;
 import io.guildhall.vertical.ValueAddedService;
 import io.guildhall.vertical.Vertical;
+import io.guildhall.vertical.Violation;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The steel trade: forms by their dimensions, grades and mills, mass by theory or by the scale. */
@@ -13,6 +26,18 @@ public final class SteelVertical implements Vertical {
                     TradeAttributes.sets(), FlatAttributes.sets(), LongAttributes.sets(), TubularAttributes.sets())
             .flatMap(List::stream)
             .toList();
+    private static final Set<String> DIMENSIONS = ATTRIBUTE_SETS.stream()
+            .flatMap(set -> set.attributes().stream())
+            .filter(attribute -> attribute.unit().equals(Units.MILLIMETRE))
+            .map(AttributeDefinition::code)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final List<IdentifierScheme> IDENTIFIER_SCHEMES = List.of(new HeatNumber());
+    private static final List<Calculator> CALCULATORS = List.of(
+            new TheoreticalMassCalculator(),
+            new SettlementCalculator(),
+            new SlittingCalculator(),
+            new RebarDeviationCalculator());
+    private static final List<PageFragment> PAGE_FRAGMENTS = List.of(new MassTable(), new GradeTable());
 
     @Override
     public String code() {
@@ -25,7 +50,63 @@ public final class SteelVertical implements Vertical {
     }
 
     @Override
+    public List<IdentifierScheme> identifierSchemes() {
+        return IDENTIFIER_SCHEMES;
+    }
+
+    @Override
+    public List<Calculator> calculators() {
+        return CALCULATORS;
+    }
+
+    @Override
     public List<ValueAddedService> services() {
         return SteelServices.ALL;
+    }
+
+    @Override
+    public List<PageFragment> pageFragments() {
+        return PAGE_FRAGMENTS;
+    }
+
+    @Override
+    public List<Violation> validate(ProductFacts product) {
+        return SteelRules.check(product, DIMENSIONS, IDENTIFIER_SCHEMES);
+    }
+
+    /** Theoretical masses of the product: by metre and by piece, of plate and coil by square metre. */
+    @Override
+    public Map<String, Object> derive(ProductFacts product) {
+        Map<String, Object> derived = new LinkedHashMap<>();
+        soundSection(product).ifPresent(section -> {
+            Optional<BigDecimal> length = product.number(Dimensions.LENGTH);
+            boolean strip = section instanceof StripSection;
+            if (!strip || length.isEmpty()) {
+                derived.put(Dimensions.MASS_PER_METRE, section.massPerMetre());
+            }
+            if (section instanceof StripSection s) {
+                derived.put(Dimensions.MASS_PER_SQUARE_METRE, s.massPerSquareMetre());
+            }
+            length.map(l -> Steel.rounded(section.massOf(Steel.ratio(l, Steel.THOUSAND)), 3))
+                    .ifPresent(mass -> derived.put(Dimensions.MASS_PER_PIECE, mass));
+        });
+        return derived;
+    }
+
+    @Override
+    public Optional<ProductPicture> picture(ProductFacts product) {
+        return soundSection(product).map(s -> new ProductPicture(s.drawing(), s.designation()));
+    }
+
+    @Override
+    public List<String> searchTerms(ProductFacts product) {
+        return soundSection(product).map(Section::spellings).orElse(List.of());
+    }
+
+    /** The section of the product, where its dimensions make one without fault. */
+    static Optional<Section> soundSection(ProductFacts product) {
+        return Form.of(product)
+                .flatMap(form -> form.section(product))
+                .filter(section -> section.fault().isEmpty());
     }
 }
