@@ -5,6 +5,7 @@ import io.guildhall.platform.company.model.Company;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.membership.Memberships;
 import io.guildhall.platform.membership.TierView;
+import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.events.Events;
 import io.guildhall.platform.shared.rest.Preconditions;
@@ -142,10 +143,15 @@ public class Companies {
         events.publish(new CompanyVerified(id, company.legalName()));
     }
 
-    /** Puts the company into another tier. */
-    public void assignTier(Actor actor, UUID id, UUID tier) {
+    /**
+     * Puts the company into another tier.
+     *
+     * @param tier the tier's code or id
+     */
+    public void assignTier(Actor actor, UUID id, String tier) {
         view(id);
-        memberships.assign(actor, id, tier);
+        UUID wanted = memberships.byCode(tier).map(TierView::id).orElseGet(() -> Ids.parse(tier));
+        memberships.assign(actor, id, wanted);
     }
 
     /** Changes how the actor's own company presents itself. */
@@ -179,12 +185,6 @@ public class Companies {
                         "code",
                         code.orElseThrow().value()));
         events.publish(new CompanyProfileChanged(id));
-    }
-
-    /** Takes the company's proof of licence. */
-    public void prove(Actor actor, UUID id, CompanyView.Licence licence) {
-        change(id, null, company -> company.prove(licence));
-        audit.record(actor, "company.licence-uploaded", "company", id, Map.of("sha256", licence.sha256()));
     }
 
     /** Asks for another look after a rejection. */

@@ -8,6 +8,7 @@ import io.guildhall.platform.identity.People;
 import io.guildhall.platform.identity.PersonNames;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.shared.Numbers;
+import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.files.FileKind;
 import io.guildhall.platform.shared.files.FileStore;
 import io.guildhall.platform.shared.files.StoredFile;
@@ -110,8 +111,17 @@ public class Registrations {
         return id;
     }
 
-    /** Saves a proof of licence that somebody of a company or for it sends. */
-    public CompanyView.Licence keep(Actor actor, Registration.Document document) {
+    /** Takes the company's proof of licence in place of an earlier one. */
+    public void prove(Actor actor, UUID id, Registration.Document document) {
+        Company company = Optional.ofNullable(entities.find(Company.class, id))
+                .orElseThrow(() -> Rejection.notFound("company", id));
+        CompanyView.Licence licence = keep(actor, document);
+        company.prove(licence);
+        entities.flush();
+        audit.record(actor, "company.licence-uploaded", "company", id, Map.of("sha256", licence.sha256()));
+    }
+
+    private CompanyView.Licence keep(Actor actor, Registration.Document document) {
         StoredFile file = files.save("licence", actor.username(), document.name(), LICENCE_KINDS, document.content());
         return new CompanyView.Licence(file.id(), file.name(), file.sha256());
     }

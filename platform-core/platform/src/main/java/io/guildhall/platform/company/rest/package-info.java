@@ -1,0 +1,2 @@
+/** Companies, suppliers and people for programs. */
+package io.guildhall.platform.company.rest;

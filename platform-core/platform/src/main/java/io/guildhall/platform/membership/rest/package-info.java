@@ -1,0 +1,2 @@
+/** Tiers for programs. */
+package io.guildhall.platform.membership.rest;

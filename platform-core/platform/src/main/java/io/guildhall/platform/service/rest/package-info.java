@@ -1,0 +1,2 @@
+/** Value-added services for programs. */
+package io.guildhall.platform.service.rest;
