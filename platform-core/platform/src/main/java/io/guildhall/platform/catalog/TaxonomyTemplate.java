@@ -1,23 +1,18 @@
 package io.guildhall.platform.catalog;
 
-import static io.guildhall.platform.catalog.model.Attributes.localized;
-import static io.guildhall.platform.catalog.model.Attributes.maps;
-import static io.guildhall.platform.catalog.model.Attributes.text;
-import static io.guildhall.platform.catalog.model.Attributes.texts;
-
-import io.guildhall.platform.catalog.model.Attributes;
 import io.guildhall.platform.catalog.model.Category;
 import io.guildhall.platform.catalog.store.CategoryRows;
 import io.guildhall.platform.catalog.store.SettingRows;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
+import io.guildhall.platform.tenancy.Template;
 import io.guildhall.vertical.AttributeSet;
-import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,99 +29,60 @@ public class TaxonomyTemplate {
     private EntityManager entities;
     private CategoryRows rows;
     private SettingRows settings;
-    private Verticals verticals;
     private Event<CategoryReader.Changed> changed;
 
     protected TaxonomyTemplate() {}
 
     @Inject
     TaxonomyTemplate(
-            EntityManager entities,
-            CategoryRows rows,
-            SettingRows settings,
-            Verticals verticals,
-            Event<CategoryReader.Changed> changed) {
+            EntityManager entities, CategoryRows rows, SettingRows settings, Event<CategoryReader.Changed> changed) {
         this.entities = entities;
         this.rows = rows;
         this.settings = settings;
-        this.verticals = verticals;
         this.changed = changed;
     }
 
-    /**
-     * Loads what the template says of the catalogue.
-     *
-     * @param template the content of its YAML file, valid by the schema
-     * @return how many categories the marketplace has now
-     */
-    @SuppressWarnings("unchecked")
-    public int load(Map<String, Object> template) {
-        CategoryTree present = rows.tree();
-        Map<String, AttributeSet> sets = setsOf(template);
+    /** Loads what the template says of the catalogue. */
+    public void load(Template template) {
         List<Category> added = new ArrayList<>();
-        add(maps(template.get("taxonomy")), null, Set.of(), present, sets, added);
+        add(template, template.taxonomy(), null, Set.of(), rows.tree(), added);
         added.forEach(entities::persist);
         entities.flush();
-        Map<String, Object> units = (Map<String, Object>) template.get("units");
-        settings.save(new CatalogSettings(
-                text(units, "trade"), texts(units.get("offered")), texts(template.get("identifierSchemes"))));
+        settings.save(new CatalogSettings(template.tradeUnit(), template.offeredUnits(), template.identifierSchemes()));
         changed.fire(new CategoryReader.Changed(TenantContext.required()));
-        return present.all().size() + added.size();
-    }
-
-    private Map<String, AttributeSet> setsOf(Map<String, Object> template) {
-        Map<String, AttributeSet> sets = new LinkedHashMap<>();
-        verticals.all().forEach(vertical -> vertical.attributeSets().forEach(set -> sets.put(set.code(), set)));
-        for (Map<String, Object> own : maps(template.get("attributeSets"))) {
-            AttributeSet set = new AttributeSet(
-                    text(own, "code"),
-                    localized(own.get("name")),
-                    maps(own.get("attributes")).stream()
-                            .map(Attributes::definition)
-                            .toList());
-            sets.put(set.code(), set);
-        }
-        return sets;
     }
 
     private static void add(
-            List<Map<String, Object>> categories,
+            Template template,
+            List<Template.Category> categories,
             UUID parent,
             Set<String> inherited,
             CategoryTree present,
-            Map<String, AttributeSet> sets,
             List<Category> added) {
         int position = 0;
-        for (Map<String, Object> each : categories) {
-            List<OwnAttribute> own = ownAttributes(each, inherited, sets);
-            UUID id = present.find(text(each, "code")).map(CategoryView::id).orElse(null);
+        for (Template.Category each : categories) {
+            List<OwnAttribute> own = ownAttributes(template, each, inherited);
+            UUID id = present.find(each.code()).map(CategoryView::id).orElse(null);
             if (id == null) {
-                Category category = new Category(
-                        Ids.next(), text(each, "code"), parent, localized(each.get("name")), position, own);
-                added.add(category);
-                id = category.id();
+                id = Ids.next();
+                added.add(new Category(id, each.code(), parent, each.name(), position, own));
             }
             position++;
-            Set<String> passedOn = new java.util.HashSet<>(inherited);
+            Set<String> passedOn = new HashSet<>(inherited);
             own.forEach(attribute -> passedOn.add(attribute.code()));
-            add(maps(each.get("children")), id, passedOn, present, sets, added);
+            add(template, each.children(), id, passedOn, present, added);
         }
     }
 
+    /** What the category adds to its ancestors, each attribute once. */
     private static List<OwnAttribute> ownAttributes(
-            Map<String, Object> category, Set<String> inherited, Map<String, AttributeSet> sets) {
+            Template template, Template.Category category, Set<String> inherited) {
         Map<String, OwnAttribute> own = new LinkedHashMap<>();
-        for (String code : texts(category.get("attributeSets"))) {
-            AttributeSet set = sets.get(code);
-            if (set == null) {
-                throw new IllegalStateException("The template takes over an attribute set nobody declares: " + code);
-            }
+        for (String code : category.attributeSets()) {
+            AttributeSet set = template.attributeSets().get(code);
             set.attributes().forEach(each -> own.putIfAbsent(each.code(), new OwnAttribute(each, set.name())));
         }
-        for (Map<String, Object> each : maps(category.get("attributes"))) {
-            OwnAttribute attribute = new OwnAttribute(Attributes.definition(each), LocalizedText.same(""));
-            own.putIfAbsent(attribute.code(), attribute);
-        }
+        category.attributes().forEach(each -> own.putIfAbsent(each.code(), OwnAttribute.of(each)));
         return own.values().stream()
                 .filter(attribute -> !inherited.contains(attribute.code()))
                 .toList();

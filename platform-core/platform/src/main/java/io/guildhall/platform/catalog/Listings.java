@@ -1,0 +1,64 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.platform.catalog.web.Listing;
+import io.guildhall.platform.catalog.web.ListingComposer;
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.Page;
+import io.guildhall.platform.shared.web.Shell;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The page that lists products with what they can be narrowed by: of a category, or of a search over everything. */
+@ApplicationScoped
+public class Listings {
+
+    private static final String FACET = "facet.";
+    private static final int PAGE = 24;
+
+    private Instance<ProductSearch> search;
+    private ListingComposer composer;
+
+    protected Listings() {}
+
+    @Inject
+    Listings(Instance<ProductSearch> search, ListingComposer composer) {
+        this.search = search;
+        this.composer = composer;
+    }
+
+    /**
+     * The page for what the address asks: {@code q}, {@code facet.<attribute>}, {@code sort} and {@code cursor}.
+     *
+     * @param category the category it is about, or nothing for a search over everything, which then may name one as
+     *     {@code category}
+     */
+    public Page page(Optional<CategoryView> category, Shell shell) {
+        if (search.isUnsatisfied()) {
+            throw new Rejection(CommonReason.UNAVAILABLE, "The search is not available right now");
+        }
+        Map<String, List<String>> facets = new HashMap<>();
+        shell.here().parameters().forEach((name, values) -> {
+            if (name.startsWith(FACET)) {
+                facets.put(name.substring(FACET.length()), values);
+            }
+        });
+        String words = shell.here().first("q").orElse("");
+        SearchQuery query = new SearchQuery(
+                words.length() > 200 ? words.substring(0, 200) : words,
+                category.map(CategoryView::code)
+                        .orElse(shell.here().first("category").orElse("")),
+                facets,
+                shell.here().first("sort").orElse(""),
+                shell.here().first("cursor").orElse(""),
+                PAGE,
+                shell.language());
+        Listing listing = composer.compose(query, search.get().search(query), category, shell);
+        return Page.of("catalog/listing.jte", listing);
+    }
+}

@@ -1,0 +1,25 @@
+package io.guildhall.platform.catalog.web;
+
+import java.math.BigDecimal;
+
+/**
+ * A product in a grid.
+ *
+ * @param note its category
+ * @param facts the two or three values this industry decides by, or null
+ * @param picture null where nothing is drawn
+ * @param price the lowest of one unit
+ * @param severalPrices whether other prices are to be had too
+ */
+public record Card(
+        String href,
+        String name,
+        String supplier,
+        String note,
+        String facts,
+        Drawing picture,
+        BigDecimal price,
+        String currency,
+        String unit,
+        boolean severalPrices,
+        boolean inStock) {}

@@ -1,0 +1,36 @@
+package io.guildhall.platform.catalog.web;
+
+import io.guildhall.platform.shared.web.Crumb;
+import io.guildhall.platform.shared.web.FacetValue;
+import io.guildhall.platform.shared.web.ListView;
+import java.util.List;
+
+/**
+ * A list of products with what it can be narrowed by.
+ *
+ * @param canonical path of the page for search engines, or null where it shall not be indexed
+ * @param words what was searched for, or empty
+ * @param narrower categories to go down to, with how many products of the result they have
+ * @param sorts the orders there are
+ */
+public record Listing(
+        String title,
+        String description,
+        String canonical,
+        List<Crumb> crumbs,
+        String words,
+        List<FacetValue> narrower,
+        List<Facet> facets,
+        List<SortLink> sorts,
+        ListView<Card> list) {
+
+    /** An attribute to narrow by. */
+    public record Facet(String label, List<FacetValue> values) {}
+
+    /** One order of the list. */
+    public record SortLink(String label, String href, boolean current) {}
+
+    public long total() {
+        return list.total().orElse(list.items().size());
+    }
+}

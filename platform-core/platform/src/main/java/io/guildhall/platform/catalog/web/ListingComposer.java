@@ -1,0 +1,163 @@
+package io.guildhall.platform.catalog.web;
+
+import io.guildhall.platform.catalog.CategoryTree;
+import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.SearchAnswer;
+import io.guildhall.platform.catalog.SearchQuery;
+import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.shared.web.Crumb;
+import io.guildhall.platform.shared.web.FacetValue;
+import io.guildhall.platform.shared.web.Link;
+import io.guildhall.platform.shared.web.ListView;
+import io.guildhall.platform.shared.web.Shell;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns what was found into a page. */
+@ApplicationScoped
+public class ListingComposer {
+
+    private static final Map<String, String> SORTS = new java.util.LinkedHashMap<>();
+
+    static {
+        SORTS.put("", "catalog.sort.best");
+        SORTS.put("price", "catalog.sort.price");
+        SORTS.put("-price", "catalog.sort.price-descending");
+        SORTS.put("-published", "catalog.sort.newest");
+    }
+
+    private Taxonomy taxonomy;
+    private Cards cards;
+
+    protected ListingComposer() {}
+
+    @Inject
+    ListingComposer(Taxonomy taxonomy, Cards cards) {
+        this.taxonomy = taxonomy;
+        this.cards = cards;
+    }
+
+    public Listing compose(SearchQuery query, SearchAnswer answer, Optional<CategoryView> category, Shell shell) {
+        CategoryTree tree = taxonomy.tree();
+        Link here = shell.here();
+        List<Card> items = answer.items().stream()
+                .map(item -> cards.card(item.product(), item.supplier(), shell))
+                .toList();
+        ListView<Card> list =
+                ListView.of(here, items, Optional.ofNullable(answer.next())).total(answer.total());
+        list = withChips(list, query, answer, tree, category, shell);
+        return new Listing(
+                title(query, category, shell),
+                category.map(found -> shell.t("catalog.listing.description", shell.t(found.name()), shell.siteName()))
+                        .orElse(null),
+                category.filter(found -> query.facets().isEmpty()
+                                && query.words().isEmpty()
+                                && query.cursor().isEmpty())
+                        .map(CatalogHome::href)
+                        .orElse(null),
+                category.map(found -> crumbs(tree, found, shell)).orElse(List.of()),
+                query.words(),
+                narrower(answer, tree, category, shell),
+                facets(answer, here),
+                sorts(query, here, shell),
+                list);
+    }
+
+    private static String title(SearchQuery query, Optional<CategoryView> category, Shell shell) {
+        return category.map(found -> shell.t(found.name()))
+                .orElseGet(() -> query.words().isEmpty()
+                        ? shell.t("catalog.listing.all")
+                        : shell.t("catalog.listing.search", query.words()));
+    }
+
+    static List<Crumb> crumbs(CategoryTree tree, CategoryView category, Shell shell) {
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb(shell.siteName(), "/"));
+        tree.path(category.id()).forEach(each -> crumbs.add(new Crumb(shell.t(each.name()), CatalogHome.href(each))));
+        return crumbs;
+    }
+
+    private static ListView<Card> withChips(
+            ListView<Card> list,
+            SearchQuery query,
+            SearchAnswer answer,
+            CategoryTree tree,
+            Optional<CategoryView> category,
+            Shell shell) {
+        ListView<Card> filtered = list;
+        if (category.isPresent() && !query.words().isEmpty()) {
+            filtered = filtered.filtered("q", query.words(), shell.t("shared.search"), query.words());
+        }
+        if (category.isEmpty() && !query.category().isEmpty()) {
+            String name = tree.find(query.category())
+                    .map(found -> shell.t(found.name()))
+                    .orElse(query.category());
+            filtered = filtered.filtered("category", query.category(), shell.t("catalog.category"), name);
+        }
+        for (SearchAnswer.Facet facet : answer.facets()) {
+            for (SearchAnswer.FacetValue value : facet.values()) {
+                if (value.chosen()) {
+                    filtered = filtered.filtered("facet." + facet.code(), value.value(), facet.name(), value.label());
+                }
+            }
+        }
+        return filtered;
+    }
+
+    /** The categories directly below this one; for a search over everything, those that have most of the result. */
+    private static List<FacetValue> narrower(
+            SearchAnswer answer, CategoryTree tree, Optional<CategoryView> category, Shell shell) {
+        List<CategoryView> below =
+                category.map(found -> tree.children(found.id())).orElseGet(tree::roots);
+        List<FacetValue> values = new ArrayList<>();
+        for (CategoryView each : below) {
+            answer.categories().stream()
+                    .filter(count -> count.value().equals(each.code()) && count.count() > 0)
+                    .findFirst()
+                    .ifPresent(count -> values.add(new FacetValue(
+                            shell.t(each.name()),
+                            count.count(),
+                            count.chosen(),
+                            new Link(CatalogHome.href(each), shell.here().parameters())
+                                    .without("category", "cursor")
+                                    .href())));
+        }
+        return values;
+    }
+
+    private static List<Listing.Facet> facets(SearchAnswer answer, Link here) {
+        List<Listing.Facet> facets = new ArrayList<>();
+        for (SearchAnswer.Facet facet : answer.facets()) {
+            String parameter = "facet." + facet.code();
+            facets.add(new Listing.Facet(
+                    facet.name(),
+                    facet.values().stream()
+                            .map(value -> new FacetValue(
+                                    value.label(),
+                                    value.count(),
+                                    value.chosen(),
+                                    (value.chosen()
+                                                    ? here.withoutValue(parameter, value.value())
+                                                    : here.and(parameter, value.value()))
+                                            .without("cursor")
+                                            .href()))
+                            .toList()));
+        }
+        return facets;
+    }
+
+    private static List<Listing.SortLink> sorts(SearchQuery query, Link here, Shell shell) {
+        List<Listing.SortLink> sorts = new ArrayList<>();
+        SORTS.forEach((sort, text) -> {
+            Link bare = here.without("cursor", "sort");
+            boolean current = query.sort().equals(sort) || sort.isEmpty() && "relevance".equals(query.sort());
+            sorts.add(new Listing.SortLink(
+                    shell.t(text), (sort.isEmpty() ? bare : bare.with("sort", sort)).href(), current));
+        });
+        return sorts;
+    }
+}

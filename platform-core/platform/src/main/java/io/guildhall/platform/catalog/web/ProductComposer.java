@@ -1,0 +1,230 @@
+package io.guildhall.platform.catalog.web;
+
+import io.guildhall.platform.catalog.AttributeGroup;
+import io.guildhall.platform.catalog.Calculators;
+import io.guildhall.platform.catalog.CategoryTree;
+import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Identifiers;
+import io.guildhall.platform.catalog.Marketplace;
+import io.guildhall.platform.catalog.ProductReader;
+import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.catalog.VariantView;
+import io.guildhall.platform.company.SupplierView;
+import io.guildhall.platform.shared.web.Crumb;
+import io.guildhall.platform.shared.web.PriceTier;
+import io.guildhall.platform.shared.web.Shell;
+import io.guildhall.platform.shared.web.StructuredData;
+import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.PageFragment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a product's page together. */
+@ApplicationScoped
+public class ProductComposer {
+
+    private ProductReader reader;
+    private Taxonomy taxonomy;
+    private Identifiers identifiers;
+    private Calculators calculators;
+    private Marketplace marketplace;
+
+    protected ProductComposer() {}
+
+    @Inject
+    ProductComposer(
+            ProductReader reader,
+            Taxonomy taxonomy,
+            Identifiers identifiers,
+            Calculators calculators,
+            Marketplace marketplace) {
+        this.reader = reader;
+        this.taxonomy = taxonomy;
+        this.identifiers = identifiers;
+        this.calculators = calculators;
+        this.marketplace = marketplace;
+    }
+
+    ProductPage compose(ProductReader.Reading reading, UUID readersCompany, Shell shell) {
+        ProductView product = reading.product();
+        CategoryTree tree = taxonomy.tree();
+        CategoryView category = tree.find(product.categoryId()).orElseThrow();
+        List<Crumb> crumbs = new ArrayList<>(ListingComposer.crumbs(tree, category, shell));
+        crumbs.add(new Crumb(shell.t(product.name()), "/products/" + product.id()));
+        List<ProductPage.Line> lines = lines(product, category, shell);
+        Drawing picture = reader.picture(product)
+                .map(drawn -> Drawing.of(drawn, shell.language()))
+                .orElse(null);
+        return new ProductPage(
+                product.id(),
+                product.number(),
+                product.sku(),
+                shell.t(product.name()),
+                shell.t(product.description()),
+                product.isPublished(),
+                product.company().equals(readersCompany),
+                crumbs,
+                picture,
+                product.identifiers().entrySet().stream()
+                        .map(each -> new ProductPage.Fact(shell.t(identifiers.nameOf(each.getKey())), each.getValue()))
+                        .toList(),
+                groups(product, category, shell),
+                tiers(product.priceTiers()),
+                product.variants().stream().anyMatch(VariantView::ownPrices),
+                product.fromPrice(),
+                product.currency(),
+                product.unit(),
+                product.available(),
+                product.minOrderQuantity(),
+                product.orderMultiple(),
+                product.leadTimeDays(),
+                country(product.origin(), shell),
+                seller(reading.supplier(), shell),
+                lines,
+                matrix(product, category, lines, shell),
+                fragments(product, shell),
+                calculators.all().stream()
+                        .map(each -> new ProductPage.Link(shell.t(each.name()), "/calculators/" + each.code()))
+                        .toList(),
+                structured(reading, crumbs, shell));
+    }
+
+    private static List<ProductPage.FactGroup> groups(ProductView product, CategoryView category, Shell shell) {
+        Values values = new Values(shell);
+        List<ProductPage.FactGroup> groups = new ArrayList<>();
+        for (AttributeGroup group : category.groups()) {
+            List<ProductPage.Fact> facts = group.attributes().stream()
+                    .filter(attribute -> product.attributes().containsKey(attribute.code()))
+                    .map(attribute -> new ProductPage.Fact(
+                            shell.t(attribute.name()),
+                            values.text(attribute, product.attributes().get(attribute.code()))))
+                    .toList();
+            if (!facts.isEmpty()) {
+                groups.add(new ProductPage.FactGroup(shell.t(group.name()), facts));
+            }
+        }
+        return groups;
+    }
+
+    private static List<ProductPage.Line> lines(ProductView product, CategoryView category, Shell shell) {
+        Values values = new Values(shell);
+        return product.variants().stream()
+                .map(variant -> new ProductPage.Line(
+                        variant.id(),
+                        variant.sku(),
+                        category.variantAxes().stream()
+                                .filter(axis -> variant.options().containsKey(axis.code()))
+                                .map(axis -> values.name(axis, variant.options().get(axis.code())))
+                                .collect(Collectors.joining(" / ")),
+                        variant.available(),
+                        tiers(variant.priceTiers()),
+                        variant.minOrderQuantity(),
+                        variant.orderMultiple(),
+                        variant.leadTimeDays()))
+                .toList();
+    }
+
+    private static ProductPage.Matrix matrix(
+            ProductView product, CategoryView category, List<ProductPage.Line> lines, Shell shell) {
+        if (category.variantAxes().size() != 2) {
+            return null;
+        }
+        Values values = new Values(shell);
+        AttributeDefinition first = category.variantAxes().get(0);
+        AttributeDefinition second = category.variantAxes().get(1);
+        VariantMatrix matrix = VariantMatrix.of(product.variants(), first, second);
+        return new ProductPage.Matrix(
+                shell.t(first.name()),
+                shell.t(second.name()),
+                matrix.columns().stream().map(code -> values.name(second, code)).toList(),
+                matrix.rows().stream()
+                        .map(code -> new ProductPage.MatrixRow(
+                                values.name(first, code),
+                                matrix.cells(code).stream()
+                                        .map(index -> index < 0 ? null : lines.get(index))
+                                        .toList()))
+                        .toList());
+    }
+
+    private List<String> fragments(ProductView product, Shell shell) {
+        return marketplace.vertical().pageFragments().stream()
+                .filter(fragment -> fragment.slot() == PageFragment.Slot.PRODUCT_DETAILS)
+                .flatMap(fragment -> fragment.html(product.facts(), shell.language()).stream())
+                .toList();
+    }
+
+    private static ProductPage.Seller seller(SupplierView supplier, Shell shell) {
+        return new ProductPage.Seller(
+                supplier.id(),
+                shell.t(supplier.displayName()),
+                Stream.of(shell.t(supplier.city()), country(supplier.country(), shell))
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(shell.language().startsWith("zh") ? "，" : ", ")),
+                shell.t(supplier.tier()),
+                supplier.verification()
+                        .map(proof -> shell.formats().date(proof.at()))
+                        .orElse(""),
+                supplier.verification().map(proof -> proof.by()).orElse(""),
+                "/suppliers/" + supplier.id());
+    }
+
+    private static String country(String code, Shell shell) {
+        return code.isEmpty()
+                ? ""
+                : new Locale.Builder()
+                        .setRegion(code)
+                        .build()
+                        .getDisplayCountry(shell.texts().locale());
+    }
+
+    private static List<PriceTier> tiers(List<io.guildhall.platform.catalog.PriceTier> tiers) {
+        return tiers.stream()
+                .map(tier -> new PriceTier(tier.minQuantity(), tier.unitPrice(), false))
+                .toList();
+    }
+
+    private static List<StructuredData> structured(ProductReader.Reading reading, List<Crumb> crumbs, Shell shell) {
+        ProductView product = reading.product();
+        JsonObjectBuilder data = StructuredData.of("Product")
+                .add("name", shell.t(product.name()))
+                .add("sku", product.sku())
+                .add("productID", product.number())
+                .add("url", shell.absolute("/products/" + product.id()))
+                .add(
+                        "offers",
+                        Json.createObjectBuilder()
+                                .add("@type", "AggregateOffer")
+                                .add("priceCurrency", product.currency())
+                                .add("lowPrice", product.lowestPrice())
+                                .add("highPrice", product.fromPrice().max(product.lowestPrice()))
+                                .add("offerCount", product.variants().size())
+                                .add(
+                                        "availability",
+                                        "https://schema.org/"
+                                                + (product.available().signum() > 0 ? "InStock" : "OutOfStock"))
+                                .add(
+                                        "seller",
+                                        Json.createObjectBuilder()
+                                                .add("@type", "Organization")
+                                                .add(
+                                                        "name",
+                                                        shell.t(reading.supplier()
+                                                                .displayName()))));
+        if (!shell.t(product.description()).isEmpty()) {
+            data.add("description", shell.t(product.description()));
+        }
+        if (product.identifiers().containsKey("gtin")) {
+            data.add("gtin", product.identifiers().get("gtin"));
+        }
+        return List.of(new StructuredData(data.build()), StructuredData.breadcrumbs(shell, crumbs));
+    }
+}

@@ -1,0 +1,92 @@
+package io.guildhall.platform.catalog.web;
+
+import io.guildhall.platform.shared.web.Crumb;
+import io.guildhall.platform.shared.web.PriceTier;
+import io.guildhall.platform.shared.web.StructuredData;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything a buyer wants to know of a product.
+ *
+ * @param description empty where there is none
+ * @param picture null where nothing is drawn
+ * @param ownTerms whether variants have prices of their own, which then stand beside them
+ * @param matrix null where the variants do not differ in exactly two ways
+ * @param fragments pieces of the page that only this industry needs, made by its module
+ * @param calculators what can be calculated in this industry
+ * @param mine whether the reader's company sells it
+ */
+public record ProductPage(
+        UUID id,
+        String number,
+        String sku,
+        String name,
+        String description,
+        boolean published,
+        boolean mine,
+        List<Crumb> crumbs,
+        Drawing picture,
+        List<Fact> identifiers,
+        List<FactGroup> groups,
+        List<PriceTier> tiers,
+        boolean ownTerms,
+        BigDecimal fromPrice,
+        String currency,
+        String unit,
+        BigDecimal available,
+        BigDecimal minOrderQuantity,
+        BigDecimal orderMultiple,
+        int leadTimeDays,
+        String origin,
+        Seller seller,
+        List<Line> variants,
+        Matrix matrix,
+        List<String> fragments,
+        List<Link> calculators,
+        List<StructuredData> structured) {
+
+    /** A name and what it is. */
+    public record Fact(String label, String value) {}
+
+    /** Facts under a heading; the heading may be empty. */
+    public record FactGroup(String title, List<Fact> facts) {}
+
+    /**
+     * The company that sells.
+     *
+     * @param verifiedOn the day it was verified, empty where it is not
+     */
+    public record Seller(
+            UUID id, String name, String place, String tier, String verifiedOn, String verifiedBy, String href) {}
+
+    /**
+     * A variant that can be ordered.
+     *
+     * @param label what tells it from the others, empty for the only one
+     * @param tiers its prices
+     */
+    public record Line(
+            UUID id,
+            String sku,
+            String label,
+            BigDecimal available,
+            List<PriceTier> tiers,
+            BigDecimal minOrderQuantity,
+            BigDecimal orderMultiple,
+            int leadTimeDays) {}
+
+    /**
+     * Variants in rows and columns.
+     *
+     * @param rows the values of the first attribute, each with the variant of every column, or null where there is none
+     */
+    public record Matrix(String rowName, String columnName, List<String> columns, List<MatrixRow> rows) {}
+
+    /** One value of the first attribute. */
+    public record MatrixRow(String label, List<Line> cells) {}
+
+    /** A place to go to. */
+    public record Link(String label, String href) {}
+}

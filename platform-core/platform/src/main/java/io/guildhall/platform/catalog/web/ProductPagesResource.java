@@ -1,0 +1,69 @@
+package io.guildhall.platform.catalog.web;
+
+import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Listings;
+import io.guildhall.platform.catalog.ProductReader;
+import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.identity.Actor;
+import io.guildhall.platform.identity.CurrentActor;
+import io.guildhall.platform.shared.Ids;
+import io.guildhall.platform.shared.web.Page;
+import io.guildhall.platform.shared.web.Shells;
+import io.guildhall.platform.tenancy.Host;
+import io.guildhall.platform.tenancy.ServedOn;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The public pages of categories and products. */
+@Path("/")
+@RequestScoped
+@PermitAll
+@ServedOn(Host.Kind.MARKETPLACE)
+@Produces(MediaType.TEXT_HTML)
+public class ProductPagesResource {
+
+    @Inject
+    private Taxonomy taxonomy;
+
+    @Inject
+    private Listings listings;
+
+    @Inject
+    private ProductReader reader;
+
+    @Inject
+    private ProductComposer composer;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Shells shells;
+
+    @GET
+    @Path("categories/{code}")
+    @Operation(hidden = true)
+    public Page category(@PathParam("code") String code) {
+        CategoryView category = taxonomy.tree().require(code);
+        return listings.page(Optional.of(category), shells.current());
+    }
+
+    @GET
+    @Path("products/{id}")
+    @Operation(hidden = true)
+    public Page product(@PathParam("id") String id) {
+        Optional<Actor> person = actor.find();
+        ProductReader.Reading reading = reader.read(Ids.parse(id), person);
+        return Page.of(
+                "catalog/product.jte",
+                composer.compose(reading, person.map(Actor::company).orElse(null), shells.current()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.guildhall.platform.catalog.web;
+
+import io.guildhall.platform.shared.web.Shell;
+import io.guildhall.vertical.AllowedValue;
+import io.guildhall.vertical.AttributeDefinition;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Values of attributes as a reader reads them. */
+final class Values {
+
+    private final Shell shell;
+
+    Values(Shell shell) {
+        this.shell = shell;
+    }
+
+    String text(AttributeDefinition attribute, Object value) {
+        return switch (attribute.type()) {
+            case NUMBER -> number(attribute, value);
+            case BOOLEAN -> shell.t(Boolean.TRUE.equals(value) ? "shared.yes" : "shared.no");
+            case ENUMERATION -> name(attribute, value.toString());
+            case DATE -> shell.formats().date(LocalDate.parse(value.toString()));
+            case TEXT -> value.toString();
+        };
+    }
+
+    /** What people call an allowed value. */
+    String name(AttributeDefinition attribute, String code) {
+        return attribute.allowedValues().stream()
+                .filter(value -> value.code().equals(code))
+                .map(AllowedValue::name)
+                .map(shell::t)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private String number(AttributeDefinition attribute, Object value) {
+        BigDecimal number = new BigDecimal(value.toString());
+        return attribute.unit().isEmpty()
+                ? shell.formats().number(number)
+                : shell.formats().quantity(number, attribute.unit());
+    }
+}

@@ -1,2 +1,0 @@
-/** System tests of signing in. */
-package io.guildhall.server.identity;
