@@ -109,7 +109,7 @@ public class Articles {
     }
 
     /** Adds an article of the marketplace's template unless it is there. */
-    void add(ArticleKind kind, ArticleText text) {
+    public void add(ArticleKind kind, ArticleText text) {
         if (find(kind, text.slug()).isEmpty()) {
             entities.persist(new Article(Ids.next(), kind, text));
         }

@@ -67,7 +67,7 @@ public class Registrations {
      *
      * @return the id of what an earlier request with this key entered, or else the given one
      */
-    UUID enter(UUID id, String realm, Registration registration, String idempotencyKey) {
+    public UUID enter(UUID id, String realm, Registration registration, String idempotencyKey) {
         CompanyCode code = registration.check();
         Identification identification = registration.identification();
         Optional<UUID> earlier =

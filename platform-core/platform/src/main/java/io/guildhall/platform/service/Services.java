@@ -55,7 +55,7 @@ public class Services {
     }
 
     /** Adds a service of the marketplace's template unless it is there. */
-    void add(String code, ServiceTerms terms, int position) {
+    public void add(String code, ServiceTerms terms, int position) {
         if (byCode(code).isEmpty()) {
             entities.persist(new OfferedService(Ids.next(), code, terms, currency(), position));
         }

@@ -5,6 +5,10 @@ import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.ErrorPage;
+import io.guildhall.platform.shared.web.Shells;
+import io.guildhall.platform.shared.web.Texts;
+import io.guildhall.platform.shared.web.WordedRejection;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
@@ -49,7 +53,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Optional<Rejection> rejection = cause(thrown, Rejection.class);
         if (rejection.isPresent()) {
-            return answer(Problem.of(rejection.get()));
+            return refused(rejection.get());
         }
         if (cause(thrown, OptimisticLockException.class).isPresent()) {
             return answer(Problem.of(new Rejection(
@@ -98,6 +102,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 ? ErrorPage.of(500).logged(number).response()
                 : Problem.of(500, "Something failed on our side. The log knows it as " + number)
                         .response();
+    }
+
+    private Response refused(Rejection rejection) {
+        if (!wantsPage()) {
+            return Problem.of(rejection).response();
+        }
+        String sentence = rejection.getMessage();
+        try {
+            Texts texts = CDI.current().select(Shells.class).get().current().texts();
+            sentence = WordedRejection.message(rejection, texts);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "The reader's language cannot be told", e);
+        }
+        return ErrorPage.of(rejection.reason().status()).saying(sentence).response();
     }
 
     private Response answer(Problem problem) {

@@ -1,0 +1,2 @@
+/** Tiers in the tenant's console. */
+package io.guildhall.platform.membership.web;
