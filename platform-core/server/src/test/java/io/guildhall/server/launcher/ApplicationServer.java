@@ -1,6 +1,8 @@
 package io.guildhall.server.launcher;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,11 @@ public final class ApplicationServer {
     static final String PART = "Guildhall";
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private static final String LISTEN_TO_THIS_MACHINE =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address"
+                    + "=127.0.0.1" + System.lineSeparator();
+    private static final String HOPELESS = "Exception while loading the app :";
 
     private final StackSettings settings;
     private final Configuration configuration;
@@ -29,9 +36,23 @@ public final class ApplicationServer {
         Files.createDirectories(settings.files());
         PrivateFiles.deleteTree(settings.run().resolve("payara"));
         Files.createDirectories(settings.run().resolve("payara"));
+        Files.writeString(commands(), LISTEN_TO_THIS_MACHINE);
         PrivateFiles.write(properties, configuration.ofServer());
         process = ChildProcess.start(PART, command(properties), Map.of(), settings.log("server"), settings.run());
-        probe.await(process, settings.baseUrl() + "/health/ready", PATIENCE, "Exception while loading the app :");
+        HttpRequest health = HttpRequest.newBuilder(URI.create(settings.baseUrl() + "/health/ready"))
+                .build();
+        probe.await(process, health, PATIENCE, HOPELESS);
+    }
+
+    /** The application makes the operators' realm and the first operator as soon as Keycloak answers. */
+    void awaitOperator(ReadinessProbe probe) throws InterruptedException {
+        HttpRequest signIn = HttpRequest.newBuilder(URI.create(
+                        settings.keycloakUrl() + "/realms/guildhall-operators/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=guildhall-demo&username="
+                        + DemoOperator.USERNAME + "&password=" + DemoOperator.PASSWORD))
+                .build();
+        probe.await(process, signIn, PATIENCE, HOPELESS);
     }
 
     /** Stops and starts it; without warning means as a power failure would, with nothing tidied up. */
@@ -76,6 +97,8 @@ public final class ApplicationServer {
                 Integer.toString(settings.ports().server()),
                 "--contextroot",
                 "/",
+                "--prebootcommandfile",
+                commands().toString(),
                 "--rootdir",
                 settings.run().resolve("payara").toString(),
                 "--unpackdir",
@@ -85,5 +108,9 @@ public final class ApplicationServer {
                 "--deploy",
                 settings.programs().archive().toString()));
         return command;
+    }
+
+    private Path commands() {
+        return settings.run().resolve("payara-commands.txt");
     }
 }

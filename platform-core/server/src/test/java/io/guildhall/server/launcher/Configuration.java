@@ -26,6 +26,8 @@ final class Configuration {
         values.setProperty("guildhall.keycloak.provisioner.client-secret", secrets.password("keycloak.provisioner"));
         values.setProperty("guildhall.secret", secrets.key("guildhall.secret"));
         values.setProperty("guildhall.demo", Boolean.toString(settings.demo()));
+        values.setProperty("guildhall.operator.username", DemoOperator.USERNAME);
+        values.setProperty("guildhall.operator.password", DemoOperator.PASSWORD);
         return values;
     }
 

@@ -62,6 +62,15 @@ public final class GuildhallStack implements AutoCloseable {
         return database;
     }
 
+    /** The secret of the account that provisions realms. */
+    public String provisionerSecret() {
+        try {
+            return identity.provisionerSecret();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
     /** Completes with the reason when a part that ran is gone. */
     public CompletableFuture<StartFailure> failure() {
         return failure;
@@ -101,7 +110,8 @@ public final class GuildhallStack implements AutoCloseable {
         CompletableFuture<Void> served = stored.thenCompose(
                         done -> begin(Migration.PART, new Migration(settings, configuration)::run))
                 .thenCompose(done -> begin(ApplicationServer.PART, () -> application.start(probe)));
-        await(CompletableFuture.allOf(signIn, served));
+        await(CompletableFuture.allOf(signIn, served)
+                .thenCompose(done -> begin("Operator's sign-in", () -> application.awaitOperator(probe))));
         identity.onExit(failure::complete);
         application.onExit(failure::complete);
     }

@@ -1,6 +1,8 @@
 package io.guildhall.server.launcher;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,12 +73,12 @@ public final class IdentityServer {
                 "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
                 PROVISIONER,
                 "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
-                provisionerSecret(),
-                "KC_LOG_LEVEL",
-                "info");
+                provisionerSecret());
         process = ChildProcess.start(
                 PART, command(List.of("start", "--optimized")), environment, settings.log("keycloak"), settings.run());
-        probe.await(process, settings.keycloakUrl() + "/realms/master", PATIENCE, "Failed to start server");
+        HttpRequest master = HttpRequest.newBuilder(URI.create(settings.keycloakUrl() + "/realms/master"))
+                .build();
+        probe.await(process, master, PATIENCE, "Failed to start server");
     }
 
     void onExit(Consumer<StartFailure> listener) {

@@ -1,7 +1,6 @@
 package io.guildhall.server.launcher;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,13 +15,14 @@ final class ReadinessProbe {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     /**
-     * Returns when the address answers.
+     * Returns when the request succeeds.
      *
      * @param hopeless words in the log after which waiting longer is pointless
      * @throws StartFailure when the process ends, says the hopeless words or is not ready in time
      */
-    void await(ChildProcess process, String url, Duration patience, String hopeless) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+    void await(ChildProcess process, HttpRequest request, Duration patience, String hopeless)
+            throws InterruptedException {
+        HttpRequest patient = HttpRequest.newBuilder(request, (name, value) -> true)
                 .timeout(Duration.ofSeconds(10))
                 .build();
         long deadline = System.nanoTime() + patience.toNanos();
@@ -32,7 +32,7 @@ final class ReadinessProbe {
                 throw process.died();
             }
             try {
-                HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+                HttpResponse<String> response = client.send(patient, HttpResponse.BodyHandlers.ofString());
                 if (response.statusCode() == OK) {
                     return;
                 }
@@ -43,6 +43,6 @@ final class ReadinessProbe {
             }
             Thread.sleep(PAUSE.toMillis());
         }
-        throw process.silent(url + " was not ready after " + patience.toSeconds() + " s (" + last + ")");
+        throw process.silent(request.uri() + " was not ready after " + patience.toSeconds() + " s (" + last + ")");
     }
 }

@@ -44,13 +44,15 @@ public record StackSettings(
      * @param themes the folder of Keycloak themes of this project
      */
     public record Programs(Path application, Path payara, Path keycloak, Path postgres, Path themes) {
-        static Programs fromSystemProperties() {
+        /** What the build leaves in the module of that folder. */
+        static Programs of(Path home) {
+            Path target = home.resolve("target");
             return new Programs(
-                    path("guildhall.application"),
-                    path("guildhall.payara"),
-                    path("guildhall.keycloak"),
-                    path("guildhall.postgres"),
-                    path("guildhall.themes"));
+                    target.resolve("guildhall"),
+                    target.resolve("payara/payara-micro.jar"),
+                    target.resolve("keycloak/keycloak-" + property("guildhall.keycloak.version")),
+                    target.resolve("postgres-" + property("guildhall.postgres.version")),
+                    home.resolve("src/main/keycloak/themes"));
         }
 
         public Path archive() {
@@ -98,22 +100,23 @@ public record StackSettings(
 
     /** The demo as the build configured it: fixed ports, data kept. */
     public static StackSettings ofDemo() {
+        String data = System.getProperty("guildhall.data", "");
         Ports ports = new Ports(
                 Integer.getInteger("guildhall.port", 8080),
                 Integer.getInteger("guildhall.keycloak.port", 8081),
                 Integer.getInteger("guildhall.database.port", 5433));
         return new StackSettings(
-                Programs.fromSystemProperties(),
-                path("guildhall.data"),
+                Programs.of(home()),
+                data.isBlank() ? home().resolve(".data") : Path.of(data),
                 ports,
                 true,
-                Boolean.getBoolean("guildhall.reset"),
+                isSet("guildhall.reset"),
                 QUICK_START);
     }
 
     /** A stack of its own for tests: any free ports, data that begins anew. */
     public static StackSettings ofTests(Path data) {
-        return new StackSettings(Programs.fromSystemProperties(), data, Ports.free(), true, true, QUICK_START);
+        return new StackSettings(Programs.of(home()), data, Ports.free(), true, true, QUICK_START);
     }
 
     public StackSettings withServerOptions(List<String> options) {
@@ -148,11 +151,22 @@ public record StackSettings(
         return data.resolve("logs").resolve(part + ".log");
     }
 
-    private static Path path(String property) {
+    /** The folder of the module whose build prepared the programs. */
+    public static Path home() {
+        return Path.of(property("guildhall.home")).toAbsolutePath().normalize();
+    }
+
+    /** Both {@code -Dname} and {@code -Dname=true}. */
+    private static boolean isSet(String property) {
         String value = System.getProperty(property);
+        return value != null && !value.equalsIgnoreCase("false");
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
         if (value == null || value.isBlank()) {
-            throw new IllegalStateException("System property " + property + " is missing; start through Maven");
+            throw new IllegalStateException("System property " + name + " is missing; start through Maven");
         }
-        return Path.of(value).toAbsolutePath().normalize();
+        return value;
     }
 }

@@ -1,0 +1,87 @@
+package io.guildhall.platform.search;
+
+import io.guildhall.platform.catalog.CategoryTree;
+import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Marketplace;
+import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.catalog.VariantView;
+import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.AttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the index is told of a product: its words, its codes, where it stands and what it can be filtered by. */
+@ApplicationScoped
+class ListingDocuments {
+
+    private Taxonomy taxonomy;
+    private Marketplace marketplace;
+
+    protected ListingDocuments() {}
+
+    @Inject
+    ListingDocuments(Taxonomy taxonomy, Marketplace marketplace) {
+        this.taxonomy = taxonomy;
+        this.marketplace = marketplace;
+    }
+
+    /** The documents of these products, all of them published. */
+    List<ListingDocument> of(List<ProductView> products) {
+        CategoryTree tree = taxonomy.tree();
+        return products.stream().map(product -> document(tree, product)).toList();
+    }
+
+    private ListingDocument document(CategoryTree tree, ProductView product) {
+        List<CategoryView> path = tree.path(product.categoryId());
+        List<String> terms = new ArrayList<>(marketplace.vertical().searchTerms(product.facts()));
+        path.forEach(category -> terms.addAll(category.name().byLanguage().values()));
+        List<String> codes = new ArrayList<>(product.identifiers().values());
+        codes.add(product.number());
+        codes.add(product.sku());
+        product.variants().stream().map(VariantView::sku).forEach(codes::add);
+        return new ListingDocument(
+                product.id().toString(),
+                product.name().byLanguage(),
+                product.description().byLanguage(),
+                terms,
+                codes,
+                path.stream().map(CategoryView::code).toList(),
+                product.company().toString(),
+                product.fromPrice().doubleValue(),
+                product.available().signum() > 0,
+                product.publishedAt().toEpochMilli(),
+                facets(path.get(path.size() - 1), product),
+                product.id().toString());
+    }
+
+    /** Values of the attributes that buyers filter by, those in which variants differ included. */
+    private static Map<String, Object> facets(CategoryView category, ProductView product) {
+        Map<String, Object> facets = new HashMap<>();
+        for (AttributeDefinition attribute : category.attributes()) {
+            if (attribute.variant()) {
+                Set<String> values = new LinkedHashSet<>();
+                product.variants().stream()
+                        .map(variant -> variant.options().get(attribute.code()))
+                        .filter(value -> value != null)
+                        .forEach(values::add);
+                facets.put(attribute.code(), List.copyOf(values));
+            } else if (attribute.facet() && product.attributes().containsKey(attribute.code())) {
+                facets.put(attribute.code(), facetValue(attribute, product));
+            }
+        }
+        return facets;
+    }
+
+    /** Numbers are filtered by their exact values, as sizes and grades are; so they are words here. */
+    private static Object facetValue(AttributeDefinition attribute, ProductView product) {
+        Object value = product.attributes().get(attribute.code());
+        return attribute.type() == AttributeType.NUMBER ? Numbers.plain(value) : value;
+    }
+}

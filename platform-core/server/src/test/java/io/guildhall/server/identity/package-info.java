@@ -1,0 +1,2 @@
+/** System tests of signing in. */
+package io.guildhall.server.identity;

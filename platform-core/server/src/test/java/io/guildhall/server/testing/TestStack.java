@@ -1,0 +1,69 @@
+package io.guildhall.server.testing;
+
+import io.guildhall.server.launcher.DatabaseServer;
+import io.guildhall.server.launcher.DemoOperator;
+import io.guildhall.server.launcher.GuildhallStack;
+import io.guildhall.server.launcher.StackSettings;
+
+/** The running product as a test sees it: its addresses, its API, its database. */
+public final class TestStack implements AutoCloseable {
+    private static final String OPERATORS = "guildhall-operators";
+
+    private final GuildhallStack stack;
+    private final StackSettings settings;
+
+    TestStack(GuildhallStack stack) {
+        this.stack = stack;
+        this.settings = stack.settings();
+    }
+
+    public String platformUrl() {
+        return settings.baseUrl();
+    }
+
+    public String marketplaceUrl(String slug) {
+        return "http://" + slug + ".localhost:" + settings.ports().server();
+    }
+
+    public String keycloakUrl() {
+        return settings.keycloakUrl();
+    }
+
+    /** The platform's own API, as nobody in particular. */
+    public Api platform() {
+        return new Api(platformUrl(), tokenUrl(OPERATORS));
+    }
+
+    /** The platform's own API, as its operator. */
+    public Api operator() {
+        return platform().as(DemoOperator.USERNAME, DemoOperator.PASSWORD);
+    }
+
+    /** A marketplace's API, as nobody in particular; {@link Api#as} signs somebody in. */
+    public Api marketplace(String slug) {
+        return new Api(marketplaceUrl(slug), tokenUrl(slug));
+    }
+
+    /** Keycloak's admin API, as the account that provisions realms. */
+    public Api keycloakAdmin() {
+        return new Api(keycloakUrl(), tokenUrl("master")).asService("guildhall-provisioner", stack.provisionerSecret());
+    }
+
+    public DatabaseServer database() {
+        return stack.database();
+    }
+
+    /** Ends the application as a power failure would and starts it again. */
+    public void crashAndRestartApplication() {
+        stack.restartApplication(true);
+    }
+
+    private String tokenUrl(String realm) {
+        return keycloakUrl() + "/realms/" + realm + "/protocol/openid-connect/token";
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
