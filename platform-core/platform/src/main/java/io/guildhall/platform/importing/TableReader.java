@@ -1,0 +1,215 @@
+package io.guildhall.platform.importing;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.guildhall.platform.shared.Rejection;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * Reads CSV, TSV and XLSX. Text is UTF-8, or GB 18030 where it cannot be UTF-8; the delimiter is the one the first line
+ * has most of. A workbook's first sheet counts.
+ */
+final class TableReader {
+
+    static final int MOST_ROWS = 100_000;
+    static final int MOST_COLUMNS = 200;
+    static final long LARGEST_UNPACKED = 300_000_000;
+
+    private static final int LONGEST_CELL = 20_000;
+    private static final String FIELD = "file";
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private TableReader() {}
+
+    /**
+     * The table in that file.
+     *
+     * @throws Rejection of the field {@code file}, saying what about it cannot be read
+     */
+    static Table read(Path file) {
+        try {
+            return isZip(file) ? workbook(file) : text(Files.readAllBytes(file));
+        } catch (IOException | UncheckedIOException e) {
+            throw Rejection.of(FIELD, "The file cannot be read: it is damaged or of another kind than it says");
+        }
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
+            return java.util.Arrays.equals(content.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    private static Table text(byte[] content) {
+        String text = decoded(content);
+        if (text.isBlank()) {
+            throw Rejection.of(FIELD, "The file is empty");
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        List<String> columns = null;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(delimiter(text))
+                .allowExtraCharsAfterClosingQuote(false)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : reader) {
+                if (columns == null) {
+                    columns = header(record.getFields());
+                } else {
+                    add(rows, columns, record.getStartingLineNumber(), record.getFields());
+                }
+            }
+        } catch (CsvParseException e) {
+            throw Rejection.of(FIELD, "The table breaks off: a quotation mark is opened and not closed, near line %d",
+                    rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table(columns, rows);
+    }
+
+    private static String decoded(byte[] content) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            try {
+                String text = charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(content))
+                        .toString();
+                if (text.indexOf('\0') >= 0) {
+                    throw Rejection.of(FIELD, "This is no table: save it as CSV, TSV or XLSX");
+                }
+                return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            } catch (CharacterCodingException e) {
+                // Then it is not in this encoding.
+            }
+        }
+        throw Rejection.of(FIELD, "The text is neither UTF-8 nor GB 18030: save the file as UTF-8");
+    }
+
+    private static char delimiter(String text) {
+        String first = text.lines().findFirst().orElse("");
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', '\t', ';'}) {
+            long count = first.chars().filter(c -> c == candidate).count();
+            if (count > most) {
+                best = candidate;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private static Table workbook(Path file) throws IOException {
+        refuseBomb(file);
+        List<Table.Row> rows = new ArrayList<>();
+        List<String> columns = null;
+        try (InputStream content = Files.newInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(content);
+                Stream<Row> lines = workbook.getFirstSheet().openStream()) {
+            for (Row row : (Iterable<Row>) lines::iterator) {
+                List<String> cells = new ArrayList<>();
+                for (Cell cell : row) {
+                    cells.add(cell == null || cell.getRawValue() == null ? "" : cell.getText());
+                }
+                if (columns == null) {
+                    columns = header(cells);
+                } else {
+                    add(rows, columns, row.getRowNum(), cells);
+                }
+            }
+        } catch (RuntimeException e) {
+            if (e instanceof Rejection) {
+                throw e;
+            }
+            throw Rejection.of(FIELD, "The workbook cannot be read: open it and save it as XLSX once more");
+        }
+        return table(columns, rows);
+    }
+
+    /** A small file that unpacks to something huge never gets as far as a parser. */
+    private static void refuseBomb(Path file) throws IOException {
+        long unpacked = 0;
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            byte[] buffer = new byte[64 * 1024];
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                try (InputStream content = zip.getInputStream(entries.nextElement())) {
+                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > LARGEST_UNPACKED) {
+                            throw Rejection.of(FIELD, "The workbook unpacks to more than %d MB",
+                                    LARGEST_UNPACKED / 1_000_000);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> header(List<String> names) {
+        List<String> columns = names.stream().map(String::strip).toList();
+        if (columns.size() > MOST_COLUMNS) {
+            throw Rejection.of(FIELD, "A table has at most %d columns", MOST_COLUMNS);
+        }
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (column.isEmpty()) {
+                throw Rejection.of(FIELD, "The first line must name every column");
+            }
+            if (!seen.add(column)) {
+                throw Rejection.of(FIELD, "Two columns are named %s", column);
+            }
+        }
+        return columns;
+    }
+
+    private static void add(List<Table.Row> rows, List<String> columns, long line, List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (rows.size() >= MOST_ROWS) {
+            throw Rejection.of(FIELD, "A table has at most %d rows; split the file", MOST_ROWS);
+        }
+        if (cells.size() > columns.size()) {
+            throw Rejection.of(FIELD, "Line %d has more cells than there are columns", line);
+        }
+        List<String> complete = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            String cell = i < cells.size() ? cells.get(i).strip() : "";
+            if (cell.length() > LONGEST_CELL) {
+                throw Rejection.of(FIELD, "Line %d: %s has more than %d characters", line, columns.get(i), LONGEST_CELL);
+            }
+            complete.add(cell);
+        }
+        rows.add(new Table.Row(line, complete));
+    }
+
+    private static Table table(List<String> columns, List<Table.Row> rows) {
+        if (columns == null || rows.isEmpty()) {
+            throw Rejection.of(FIELD, "There is no row below the first line");
+        }
+        return new Table(columns, rows);
+    }
+}

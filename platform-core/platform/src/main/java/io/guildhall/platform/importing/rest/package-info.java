@@ -1,0 +1,2 @@
+/** Imports for programs. */
+package io.guildhall.platform.importing.rest;

@@ -1,0 +1,2 @@
+/** Imports for people. */
+package io.guildhall.platform.importing.web;
