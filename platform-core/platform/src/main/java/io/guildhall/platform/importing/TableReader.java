@@ -69,10 +69,8 @@ final class TableReader {
         }
         List<Table.Row> rows = new ArrayList<>();
         List<String> columns = null;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(delimiter(text))
-                .allowExtraCharsAfterClosingQuote(false)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(delimiter(text)).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 if (columns == null) {
                     columns = header(record.getFields());
@@ -81,7 +79,9 @@ final class TableReader {
                 }
             }
         } catch (CsvParseException e) {
-            throw Rejection.of(FIELD, "The table breaks off: a quotation mark is opened and not closed, near line %d",
+            throw Rejection.of(
+                    FIELD,
+                    "The table breaks off: a quotation mark is opened and not closed, near line %d",
                     rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -159,8 +159,8 @@ final class TableReader {
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         unpacked += read;
                         if (unpacked > LARGEST_UNPACKED) {
-                            throw Rejection.of(FIELD, "The workbook unpacks to more than %d MB",
-                                    LARGEST_UNPACKED / 1_000_000);
+                            throw Rejection.of(
+                                    FIELD, "The workbook unpacks to more than %d MB", LARGEST_UNPACKED / 1_000_000);
                         }
                     }
                 }
@@ -199,7 +199,8 @@ final class TableReader {
         for (int i = 0; i < columns.size(); i++) {
             String cell = i < cells.size() ? cells.get(i).strip() : "";
             if (cell.length() > LONGEST_CELL) {
-                throw Rejection.of(FIELD, "Line %d: %s has more than %d characters", line, columns.get(i), LONGEST_CELL);
+                throw Rejection.of(
+                        FIELD, "Line %d: %s has more than %d characters", line, columns.get(i), LONGEST_CELL);
             }
             complete.add(cell);
         }
