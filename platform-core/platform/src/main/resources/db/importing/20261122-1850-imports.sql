@@ -8,14 +8,14 @@ create table product_import (
     file_id uuid not null,
     file_name text not null,
     status text not null,
-    mapping jsonb,
+    mapping jsonb not null,
+    actor jsonb not null,
     row_count int not null,
     rows_done int not null default 0,
     products_done int not null default 0,
     rows_failed int not null default 0,
     groups_done int not null default 0,
-    failure text not null default '',
-    actor jsonb not null,
+    failure jsonb,
     created_at timestamptz not null,
     started_at timestamptz,
     ended_at timestamptz,
@@ -27,9 +27,10 @@ select protect_tenant_table('product_import');
 create table product_import_error (
     tenant_id uuid not null,
     import_id uuid not null,
+    position bigint generated always as identity,
     line bigint not null,
     field text not null,
-    message text not null,
-    primary key (tenant_id, import_id, line, field)
+    message jsonb not null,
+    primary key (tenant_id, import_id, position)
 );
 select protect_tenant_table('product_import_error');

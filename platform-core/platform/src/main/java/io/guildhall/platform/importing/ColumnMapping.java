@@ -1,5 +1,7 @@
 package io.guildhall.platform.importing;
 
+import io.guildhall.platform.shared.web.Checks;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which column of a file means what.
+ * Where every field of a product comes from. One column may feed several fields.
  *
- * @param columns the field by column: a name of {@link #FIELDS}, {@code id.<scheme>}, {@code attr.<code>} or
- *     {@code variant.<axis>}; columns that are left out are ignored
- * @param fixed values of fields for all rows, where no column gives one
+ * @param columns the column by field: a name of {@link #FIELDS}, {@code id.<scheme>}, {@code attr.<code>} or
+ *     {@code variant.<axis>}; columns nothing comes from are ignored
+ * @param fixed values of fields for all rows where no column, or an empty cell, gives one
  */
 public record ColumnMapping(Map<String, String> columns, Map<String, String> fixed) {
+
+    static final String SKU = "sku";
 
     /** The fields every product has. */
     public static final List<String> FIELDS = List.of(
@@ -36,19 +40,30 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
             "lead_time_days",
             "origin");
 
-    /** What people call the fields in their files. */
+    /** How fields are named that speak of identifiers, attributes and variants. */
+    static final List<String> PREFIXES = List.of("id.", "attr.", "variant.");
+
     private static final Map<String, String> SYNONYMS = synonyms();
 
-    /** How columns are named that speak of identifiers, attributes and variants. */
-    private static final Set<String> PREFIXES = Set.of("id.", "attr.", "variant.");
+    private static final int LONGEST_FIXED = 500;
 
     public ColumnMapping {
-        columns = Map.copyOf(columns);
-        fixed = Map.copyOf(fixed);
+        columns = withoutBlanks(columns);
+        fixed = withoutBlanks(fixed);
+    }
+
+    private static Map<String, String> withoutBlanks(Map<String, String> values) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        values.forEach((field, value) -> {
+            if (!value.isBlank()) {
+                kept.put(field, value.strip());
+            }
+        });
+        return Collections.unmodifiableMap(kept);
     }
 
     /**
-     * What the columns seem to mean.
+     * What the columns seem to mean. A file without numbers of its own is numbered by its first identifier.
      *
      * @param schemes identifier schemes there are
      * @param attributes attribute codes there are
@@ -56,15 +71,72 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
     static ColumnMapping suggested(List<String> columns, Set<String> schemes, Set<String> attributes) {
         Map<String, String> suggested = new LinkedHashMap<>();
         for (String column : columns) {
-            field(column, schemes, attributes)
-                    .filter(field -> !suggested.containsValue(field))
-                    .ifPresent(field -> suggested.put(column, field));
+            field(column, schemes, attributes).ifPresent(field -> suggested.putIfAbsent(field, column));
+        }
+        if (!suggested.containsKey(SKU)) {
+            suggested.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith("id."))
+                    .findFirst()
+                    .ifPresent(entry -> suggested.put(SKU, entry.getValue()));
         }
         return new ColumnMapping(suggested, Map.of());
     }
 
+    /** The same columns with these values for what no column gives. */
+    ColumnMapping withFixed(Map<String, String> values) {
+        return new ColumnMapping(columns, values);
+    }
+
+    boolean gives(String field) {
+        return columns.containsKey(field) || fixed.containsKey(field);
+    }
+
+    /** The field that column feeds first, or nothing. */
+    public Optional<String> fieldOf(String column) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(column))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * Insists that products can come of it: that it speaks of fields and columns there are, and that every product gets a
+     * number, a name, a category, a unit, a currency and a price.
+     *
+     * @param present the file's columns
+     */
+    void requireComplete(List<String> present) {
+        Checks checks = new Checks();
+        columns.forEach((field, column) -> {
+            if (checks.that(isField(field), field, "importing.mapping.field", shortened(field))) {
+                checks.that(present.contains(column), field, "importing.mapping.column", shortened(column));
+            }
+        });
+        fixed.forEach((field, value) -> {
+            if (checks.that(isField(field) && !field.equals(SKU), field, "importing.mapping.field", shortened(field))) {
+                checks.that(value.length() <= LONGEST_FIXED, field, "shared.check.too-long", LONGEST_FIXED);
+            }
+        });
+        checks.that(columns.containsKey(SKU), SKU, "importing.mapping.sku");
+        checks.that(gives("name_en") || gives("name_zh"), "name_en", "importing.mapping.name");
+        for (String field : List.of("category", "unit", "currency")) {
+            checks.that(gives(field), field, "importing.mapping.missing");
+        }
+        checks.that(gives("price") || gives("price_tiers"), "price", "importing.mapping.missing");
+        checks.done();
+    }
+
+    private static boolean isField(String field) {
+        return FIELDS.contains(field)
+                || PREFIXES.stream().anyMatch(prefix -> field.startsWith(prefix) && field.length() > prefix.length());
+    }
+
+    static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
     private static Optional<String> field(String column, Set<String> schemes, Set<String> attributes) {
-        if (PREFIXES.stream().anyMatch(column::startsWith)) {
+        if (isField(column)) {
             return Optional.of(column);
         }
         String name = plain(column);

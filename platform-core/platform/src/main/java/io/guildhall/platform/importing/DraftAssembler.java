@@ -10,19 +10,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/** Makes product drafts of rows. Rows with the same {@code product} are variants of one; what they share is the first's. */
+/**
+ * Makes product drafts of rows. Rows with the same {@code product} are variants of one: what they share is the first's,
+ * and a later row has prices and terms of its own where its cells differ from the first's.
+ */
 final class DraftAssembler {
 
-    private static final BigDecimal LARGEST = new BigDecimal("1e12");
-
     private final ColumnMapping mapping;
-    private final List<String> columns;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
 
     DraftAssembler(ColumnMapping mapping, List<String> columns) {
         this.mapping = mapping;
-        this.columns = columns;
+        mapping.columns().forEach((field, column) -> positions.put(field, columns.indexOf(column)));
     }
 
     /**
@@ -36,11 +36,11 @@ final class DraftAssembler {
 
     /** The rows in groups that become one product each, in the order of the file. */
     List<List<Table.Row>> groups(List<Table.Row> rows) {
-        Map<String, List<Table.Row>> groups = new LinkedHashMap<>();
+        Integer product = positions.get("product");
+        Map<Object, List<Table.Row>> groups = new LinkedHashMap<>();
         for (Table.Row row : rows) {
-            Map<String, String> values = values(row);
-            String key = values.getOrDefault("product", "");
-            groups.computeIfAbsent(key.isEmpty() ? "line " + row.line() : key, k -> new ArrayList<>())
+            String key = product == null ? "" : row.cells().get(product);
+            groups.computeIfAbsent(key.isEmpty() ? row.line() : key, k -> new ArrayList<>())
                     .add(row);
         }
         return List.copyOf(groups.values());
@@ -48,75 +48,111 @@ final class DraftAssembler {
 
     Assembled assemble(List<Table.Row> group) {
         List<RowError> errors = new ArrayList<>();
+        Cells first = cells(group.get(0), errors);
         List<VariantDraft> variants = new ArrayList<>();
-        for (Table.Row row : group) {
-            variants.add(variant(row, errors));
+        variants.add(new VariantDraft(first.text("sku"), first.prefixed("variant."), first.stock()));
+        for (Table.Row row : group.subList(1, group.size())) {
+            variants.add(variant(cells(row, errors), first));
         }
-        Table.Row first = group.get(0);
-        Map<String, String> values = values(first);
-        Cells cells = new Cells(first.line(), values, errors);
-        String sku = values.getOrDefault("sku", "");
+        String sku = first.text("sku");
         ProductDraft draft = new ProductDraft(
-                values.getOrDefault("product", sku),
-                values.getOrDefault("category", ""),
-                text(values, "name"),
-                text(values, "description"),
-                prefixed(values, "id."),
-                new HashMap<>(prefixed(values, "attr.")),
-                values.getOrDefault("unit", ""),
-                values.getOrDefault("currency", ""),
-                cells.priceTiers(),
-                cells.number("min_order_quantity", BigDecimal.ONE),
-                cells.number("order_multiple", BigDecimal.ONE),
-                cells.number("lead_time_days", BigDecimal.ZERO).intValue(),
-                values.getOrDefault("origin", ""),
+                first.values().getOrDefault("product", sku),
+                first.text("category"),
+                first.localized("name"),
+                first.localized("description"),
+                first.prefixed("id."),
+                new HashMap<>(first.prefixed("attr.")),
+                first.text("unit"),
+                first.text("currency"),
+                first.priceTiers(),
+                first.number("min_order_quantity", BigDecimal.ONE),
+                first.number("order_multiple", BigDecimal.ONE),
+                first.days(0),
+                first.text("origin"),
                 variants);
         List<Long> lines = group.stream().map(Table.Row::line).toList();
         return new Assembled(lines, errors.isEmpty() ? draft : null, errors);
     }
 
-    private VariantDraft variant(Table.Row row, List<RowError> errors) {
-        Map<String, String> values = values(row);
-        BigDecimal stock = new Cells(row.line(), values, errors).number("stock", BigDecimal.ZERO);
-        return new VariantDraft(values.getOrDefault("sku", ""), prefixed(values, "variant."), stock);
+    /** The field prices come from. */
+    String priceField() {
+        return mapping.gives("price_tiers") ? "price_tiers" : "price";
     }
 
-    private Map<String, String> values(Table.Row row) {
+    private static VariantDraft variant(Cells row, Cells first) {
+        boolean ownPrices = row.differs(first, "price") || row.differs(first, "price_tiers");
+        return new VariantDraft(
+                row.text("sku"),
+                row.prefixed("variant."),
+                row.stock(),
+                ownPrices ? row.priceTiers() : List.of(),
+                row.differs(first, "min_order_quantity") ? row.number("min_order_quantity", BigDecimal.ONE) : null,
+                row.differs(first, "order_multiple") ? row.number("order_multiple", BigDecimal.ONE) : null,
+                row.differs(first, "lead_time_days") ? Integer.valueOf(row.days(0)) : null);
+    }
+
+    private Cells cells(Table.Row row, List<RowError> errors) {
         Map<String, String> values = new HashMap<>(mapping.fixed());
-        for (int i = 0; i < columns.size(); i++) {
-            String field = mapping.columns().get(columns.get(i));
-            if (field != null && !row.cells().get(i).isEmpty()) {
-                values.put(field, row.cells().get(i));
-            }
-        }
-        return values;
-    }
-
-    private static LocalizedText text(Map<String, String> values, String field) {
-        String english = values.getOrDefault(field + "_en", "");
-        String chinese = values.getOrDefault(field + "_zh", "");
-        if (chinese.isEmpty()) {
-            return LocalizedText.same(english);
-        }
-        return LocalizedText.of(english.isEmpty() ? chinese : english, chinese);
-    }
-
-    private static Map<String, String> prefixed(Map<String, String> values, String prefix) {
-        Map<String, String> found = new HashMap<>();
-        values.forEach((field, value) -> {
-            if (field.startsWith(prefix)) {
-                found.put(field.substring(prefix.length()), value);
+        positions.forEach((field, position) -> {
+            if (!row.cells().get(position).isEmpty()) {
+                values.put(field, row.cells().get(position));
             }
         });
-        return found;
+        return new Cells(row.line(), values, errors);
     }
 
-    /** The cells of one line, read as numbers and prices. */
+    /** The cells of one line by field, read as texts, numbers and prices. */
     private record Cells(long line, Map<String, String> values, List<RowError> errors) {
+
+        private static final BigDecimal LARGEST = new BigDecimal("1e12");
+        private static final int LONGEST_NUMBER = 40;
+        private static final int MOST_DECIMALS = 9;
+
+        String text(String field) {
+            return values.getOrDefault(field, "");
+        }
+
+        /** An empty cell is as the first row says. */
+        boolean differs(Cells other, String field) {
+            return values.containsKey(field) && !text(field).equals(other.text(field));
+        }
+
+        LocalizedText localized(String field) {
+            String english = text(field + "_en");
+            String chinese = text(field + "_zh");
+            if (chinese.isEmpty()) {
+                return LocalizedText.same(english);
+            }
+            return LocalizedText.of(english.isEmpty() ? chinese : english, chinese);
+        }
+
+        Map<String, String> prefixed(String prefix) {
+            Map<String, String> found = new HashMap<>();
+            values.forEach((field, value) -> {
+                if (field.startsWith(prefix)) {
+                    found.put(field.substring(prefix.length()), value);
+                }
+            });
+            return found;
+        }
+
+        BigDecimal stock() {
+            return number("stock", BigDecimal.ZERO);
+        }
 
         BigDecimal number(String field, BigDecimal absent) {
             String value = values.get(field);
             return value == null ? absent : parsed(field, value, absent);
+        }
+
+        int days(int absent) {
+            BigDecimal days = number("lead_time_days", BigDecimal.valueOf(absent));
+            try {
+                return days.intValueExact();
+            } catch (ArithmeticException e) {
+                errors.add(RowError.of(line, "lead_time_days", "importing.problem.whole"));
+                return absent;
+            }
         }
 
         List<PriceTier> priceTiers() {
@@ -125,36 +161,38 @@ final class DraftAssembler {
                 String price = values.get("price");
                 return price == null
                         ? List.of()
-                        : List.of(new PriceTier(BigDecimal.ONE, parsed("price", price, BigDecimal.ONE)));
+                        : List.of(new PriceTier(
+                                number("min_order_quantity", BigDecimal.ONE), parsed("price", price, BigDecimal.ONE)));
             }
             List<PriceTier> read = new ArrayList<>();
             for (String tier : tiers.split(";")) {
-                String[] parts = tier.strip().split(":");
+                String[] parts = tier.split(":");
                 if (parts.length != 2) {
-                    errors.add(new RowError(line, "price_tiers", "Write price tiers like 1:5200;20:5100"));
+                    errors.add(RowError.of(line, "price_tiers", "importing.problem.price-tiers"));
                     return List.of();
                 }
-                Function<String, BigDecimal> number = part -> parsed("price_tiers", part.strip(), BigDecimal.ONE);
-                read.add(new PriceTier(number.apply(parts[0]), number.apply(parts[1])));
+                read.add(new PriceTier(
+                        parsed("price_tiers", parts[0], BigDecimal.ONE),
+                        parsed("price_tiers", parts[1], BigDecimal.ONE)));
             }
             return read;
         }
 
         private BigDecimal parsed(String field, String value, BigDecimal instead) {
+            String typed = value.strip();
             try {
-                BigDecimal number = new BigDecimal(value);
-                if (number.abs().compareTo(LARGEST) < 0 && number.scale() <= 9) {
+                BigDecimal number = typed.length() > LONGEST_NUMBER ? LARGEST : new BigDecimal(typed);
+                if (number.abs().compareTo(LARGEST) < 0 && number.scale() <= MOST_DECIMALS) {
                     return number;
                 }
             } catch (NumberFormatException e) {
                 // Said below.
             }
-            errors.add(new RowError(line, field, "\"" + shortened(value) + "\" is not a number with a decimal point"));
+            RowError error = RowError.of(line, field, "importing.problem.number", ColumnMapping.shortened(typed));
+            if (!errors.contains(error)) {
+                errors.add(error);
+            }
             return instead;
-        }
-
-        private static String shortened(String value) {
-            return value.length() > 40 ? value.substring(0, 40) + "…" : value;
         }
     }
 }

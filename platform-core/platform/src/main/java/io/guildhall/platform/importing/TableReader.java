@@ -3,7 +3,9 @@ package io.guildhall.platform.importing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.WordedRejection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +37,7 @@ final class TableReader {
 
     static final int MOST_ROWS = 100_000;
     static final int MOST_COLUMNS = 200;
-    static final long LARGEST_UNPACKED = 300_000_000;
+    static final long LARGEST_UNPACKED = 120_000_000;
 
     private static final int LONGEST_CELL = 20_000;
     private static final String FIELD = "file";
@@ -52,7 +54,7 @@ final class TableReader {
         try {
             return isZip(file) ? workbook(file) : text(Files.readAllBytes(file));
         } catch (IOException | UncheckedIOException e) {
-            throw Rejection.of(FIELD, "The file cannot be read: it is damaged or of another kind than it says");
+            throw refused("importing.file.damaged");
         }
     }
 
@@ -65,7 +67,7 @@ final class TableReader {
     private static Table text(byte[] content) {
         String text = decoded(content);
         if (text.isBlank()) {
-            throw Rejection.of(FIELD, "The file is empty");
+            throw refused("importing.file.empty");
         }
         List<Table.Row> rows = new ArrayList<>();
         List<String> columns = null;
@@ -79,9 +81,8 @@ final class TableReader {
                 }
             }
         } catch (CsvParseException e) {
-            throw Rejection.of(
-                    FIELD,
-                    "The table breaks off: a quotation mark is opened and not closed, near line %d",
+            throw refused(
+                    "importing.file.quote",
                     rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,14 +99,14 @@ final class TableReader {
                         .decode(ByteBuffer.wrap(content))
                         .toString();
                 if (text.indexOf('\0') >= 0) {
-                    throw Rejection.of(FIELD, "This is no table: save it as CSV, TSV or XLSX");
+                    throw refused("importing.file.no-table");
                 }
                 return text.startsWith("\uFEFF") ? text.substring(1) : text;
             } catch (CharacterCodingException e) {
                 // Then it is not in this encoding.
             }
         }
-        throw Rejection.of(FIELD, "The text is neither UTF-8 nor GB 18030: save the file as UTF-8");
+        throw refused("importing.file.encoding");
     }
 
     private static char delimiter(String text) {
@@ -144,7 +145,7 @@ final class TableReader {
             if (e instanceof Rejection) {
                 throw e;
             }
-            throw Rejection.of(FIELD, "The workbook cannot be read: open it and save it as XLSX once more");
+            throw refused("importing.file.workbook");
         }
         return table(columns, rows);
     }
@@ -159,8 +160,7 @@ final class TableReader {
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         unpacked += read;
                         if (unpacked > LARGEST_UNPACKED) {
-                            throw Rejection.of(
-                                    FIELD, "The workbook unpacks to more than %d MB", LARGEST_UNPACKED / 1_000_000);
+                            throw refused("importing.file.bomb", LARGEST_UNPACKED / 1_000_000);
                         }
                     }
                 }
@@ -171,15 +171,15 @@ final class TableReader {
     private static List<String> header(List<String> names) {
         List<String> columns = names.stream().map(String::strip).toList();
         if (columns.size() > MOST_COLUMNS) {
-            throw Rejection.of(FIELD, "A table has at most %d columns", MOST_COLUMNS);
+            throw refused("importing.file.columns", MOST_COLUMNS);
         }
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (column.isEmpty()) {
-                throw Rejection.of(FIELD, "The first line must name every column");
+                throw refused("importing.file.unnamed");
             }
             if (!seen.add(column)) {
-                throw Rejection.of(FIELD, "Two columns are named %s", column);
+                throw refused("importing.file.twice", ColumnMapping.shortened(column));
             }
         }
         return columns;
@@ -190,26 +190,29 @@ final class TableReader {
             return;
         }
         if (rows.size() >= MOST_ROWS) {
-            throw Rejection.of(FIELD, "A table has at most %d rows; split the file", MOST_ROWS);
+            throw refused("importing.file.rows", MOST_ROWS);
         }
         if (cells.size() > columns.size()) {
-            throw Rejection.of(FIELD, "Line %d has more cells than there are columns", line);
+            throw refused("importing.file.cells", line);
         }
         List<String> complete = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             String cell = i < cells.size() ? cells.get(i).strip() : "";
             if (cell.length() > LONGEST_CELL) {
-                throw Rejection.of(
-                        FIELD, "Line %d: %s has more than %d characters", line, columns.get(i), LONGEST_CELL);
+                throw refused("importing.file.cell", line, columns.get(i), LONGEST_CELL);
             }
             complete.add(cell);
         }
         rows.add(new Table.Row(line, complete));
     }
 
+    private static Rejection refused(String key, Object... arguments) {
+        return WordedRejection.ofField(CommonReason.INVALID_INPUT, FIELD, key, arguments);
+    }
+
     private static Table table(List<String> columns, List<Table.Row> rows) {
         if (columns == null || rows.isEmpty()) {
-            throw Rejection.of(FIELD, "There is no row below the first line");
+            throw refused("importing.file.no-rows");
         }
         return new Table(columns, rows);
     }

@@ -1,0 +1,104 @@
+package io.guildhall.platform.importing;
+
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.jobs.Job;
+import io.guildhall.platform.shared.web.Texts;
+import io.guildhall.platform.shared.web.WordedRejection;
+import io.guildhall.vertical.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Runs an import batch by batch. A run that was cut off goes on after its last batch. */
+@ApplicationScoped
+class ImportJob implements Job {
+
+    static final String NAME = "product-import";
+
+    private static final Logger LOGGER = Logger.getLogger(ImportJob.class.getName());
+    private static final int PRODUCTS = 300;
+    private static final int ROWS = 1_500;
+
+    private ImportBatches batches;
+
+    protected ImportJob() {}
+
+    @Inject
+    ImportJob(ImportBatches batches) {
+        this.batches = batches;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(UUID subject) {
+        ImportBatches.Run run = batches.open(subject);
+        if (!run.running()) {
+            return;
+        }
+        try {
+            Table table = TableReader.read(run.file());
+            DraftAssembler assembler = new DraftAssembler(run.mapping(), table.columns());
+            List<List<Table.Row>> groups = assembler.groups(table.rows());
+            int position = run.groupsDone();
+            while (position < groups.size()) {
+                List<DraftAssembler.Assembled> batch = batch(assembler, groups, position);
+                publish(run, position, batch, assembler.priceField());
+                position += batch.size();
+            }
+            batches.finish(subject);
+        } catch (Rejection e) {
+            batches.fail(
+                    subject,
+                    LocalizedText.of(
+                            WordedRejection.message(e, Texts.in("en")), WordedRejection.message(e, Texts.in("zh-CN"))));
+        }
+    }
+
+    private static List<DraftAssembler.Assembled> batch(
+            DraftAssembler assembler, List<List<Table.Row>> groups, int position) {
+        List<DraftAssembler.Assembled> batch = new ArrayList<>();
+        int rows = 0;
+        for (int index = position; index < groups.size() && batch.size() < PRODUCTS && rows < ROWS; index++) {
+            batch.add(assembler.assemble(groups.get(index)));
+            rows += groups.get(index).size();
+        }
+        return batch;
+    }
+
+    /** Where a batch fails as a whole its products are tried one by one, so that only the guilty one is refused. */
+    private void publish(ImportBatches.Run run, int position, List<DraftAssembler.Assembled> batch, String priceField) {
+        try {
+            batches.publish(run, position, batch, priceField);
+        } catch (RuntimeException e) {
+            if (e instanceof Rejection rejection && rejection.reason() != CommonReason.INVALID_INPUT) {
+                throw e;
+            }
+            LOGGER.log(
+                    Level.WARNING, "A batch of import " + run.id() + " failed; its products are tried one by one", e);
+            for (int index = 0; index < batch.size(); index++) {
+                publishOne(run, position + index, batch.get(index), priceField);
+            }
+        }
+    }
+
+    private void publishOne(ImportBatches.Run run, int position, DraftAssembler.Assembled product, String priceField) {
+        try {
+            batches.publish(run, position, List.of(product), priceField);
+        } catch (RuntimeException e) {
+            if (e instanceof Rejection rejection && rejection.reason() != CommonReason.INVALID_INPUT) {
+                throw e;
+            }
+            LOGGER.log(Level.WARNING, "A product of import " + run.id() + " cannot be kept", e);
+            batches.refuse(run, position, product);
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package io.guildhall.platform.importing;
+
+import io.guildhall.platform.audit.AuditLog;
+import io.guildhall.platform.catalog.Identifiers;
+import io.guildhall.platform.catalog.Marketplace;
+import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.Products;
+import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.company.Companies;
+import io.guildhall.platform.identity.Actor;
+import io.guildhall.platform.importing.store.ImportRows;
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.Ids;
+import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.files.FileKind;
+import io.guildhall.platform.shared.files.FileStore;
+import io.guildhall.platform.shared.files.StoredFile;
+import io.guildhall.platform.shared.jobs.Jobs;
+import io.guildhall.platform.shared.rest.Idempotency;
+import io.guildhall.platform.shared.rest.ListAnswer;
+import io.guildhall.platform.shared.tenant.TenantFacade;
+import io.guildhall.platform.shared.web.WordedRejection;
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
+import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.IdentifierScheme;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Imports of products: a seller uploads a file, maps its columns, looks at a preview and lets it run. */
+@TenantFacade
+public class Imports {
+
+    private static final Set<FileKind> KINDS = Set.of(FileKind.CSV, FileKind.TSV, FileKind.XLSX);
+    private static final int PREVIEW_ROWS = 20;
+    private static final int PREVIEW_PRODUCTS = 500;
+    private static final int PREVIEW_ERRORS = 50;
+
+    @Inject
+    private ImportRows rows;
+
+    @Inject
+    private FileStore files;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private Taxonomy taxonomy;
+
+    @Inject
+    private Identifiers identifiers;
+
+    @Inject
+    private Marketplace marketplace;
+
+    @Inject
+    private Companies companies;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Idempotency idempotency;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of errors, with the position after which the next one begins. */
+    public record Errors(List<RowError> items, Optional<Long> next) {}
+
+    /** Takes a file in; which column means what is guessed from their names. */
+    public UUID upload(Actor actor, String name, InputStream content) {
+        return create(actor, name, content, Ids.next()).id();
+    }
+
+    /**
+     * Takes a file in and lets it run.
+     *
+     * @param columns the column by field, or nothing where names speak for themselves
+     * @param fixed values for all rows
+     * @param idempotencyKey as sent by the client, or null
+     */
+    public UUID run(
+            Actor actor,
+            String name,
+            InputStream content,
+            Optional<Map<String, String>> columns,
+            Map<String, String> fixed,
+            String idempotencyKey) {
+        UUID id = Ids.next();
+        ImportView view = create(actor, name, content, id);
+        String request = "import " + files.require(view.file()).sha256() + columns.map(LinkedHashMap::new)
+                + new LinkedHashMap<>(fixed);
+        Optional<UUID> earlier = idempotency.claim(actor.subject(), idempotencyKey, request, id);
+        if (earlier.isPresent()) {
+            rows.forget(id);
+            files.delete(view.file());
+            return earlier.get();
+        }
+        Map<String, String> values = new HashMap<>(view.mapping().fixed());
+        values.putAll(fixed);
+        ColumnMapping mapping = new ColumnMapping(columns.orElse(view.mapping().columns()), values);
+        map(actor, id, mapping);
+        start(actor, id);
+        return id;
+    }
+
+    /** An import of the actor's company. */
+    public ImportView view(Actor actor, UUID id) {
+        return rows.find(id)
+                .filter(view -> view.company().equals(actor.requireCompany()))
+                .orElseThrow(() -> Rejection.notFound("import", id));
+    }
+
+    /** The imports of the actor's company, the newest first. */
+    public ListAnswer<ImportView> list(Actor actor, UUID before, int limit) {
+        return ListAnswer.of(
+                rows.list(actor.requireCompany(), before, limit + 1),
+                limit,
+                view -> view.id().toString());
+    }
+
+    /** What went wrong, after that position. */
+    public Errors errors(Actor actor, UUID id, long after, int limit) {
+        view(actor, id);
+        List<ImportRows.Listed> read = rows.errors(id, after, limit + 1);
+        List<ImportRows.Listed> shown = read.subList(0, Math.min(limit, read.size()));
+        return new Errors(
+                shown.stream().map(ImportRows.Listed::error).toList(),
+                read.size() > limit ? Optional.of(shown.get(limit - 1).position()) : Optional.empty());
+    }
+
+    /** The columns of its file. */
+    public List<String> columns(Actor actor, UUID id) {
+        return table(view(actor, id)).columns();
+    }
+
+    /** The file's columns with up to three values of each, to recognise them by. */
+    public Map<String, List<String>> samples(Actor actor, UUID id) {
+        Table table = table(view(actor, id));
+        Map<String, List<String>> samples = new LinkedHashMap<>();
+        for (int index = 0; index < table.columns().size(); index++) {
+            int column = index;
+            samples.put(
+                    table.columns().get(index),
+                    table.rows().stream()
+                            .limit(100)
+                            .map(row -> row.cells().get(column))
+                            .filter(cell -> !cell.isEmpty())
+                            .distinct()
+                            .limit(3)
+                            .toList());
+        }
+        return samples;
+    }
+
+    /** Says which column means what, while the import does not run yet. */
+    public void map(Actor actor, UUID id, ColumnMapping mapping) {
+        ImportView view = requireWaiting(actor, id);
+        mapping.requireComplete(table(view).columns());
+        requireAttributes(mapping);
+        rows.map(id, mapping);
+    }
+
+    /** What would become of the first products. */
+    public ImportPreview preview(Actor actor, UUID id) {
+        ImportView view = requireWaiting(actor, id);
+        Table table = table(view);
+        DraftAssembler assembler = new DraftAssembler(view.mapping(), table.columns());
+        List<DraftAssembler.Assembled> assembled = assembler.groups(table.rows()).stream()
+                .limit(PREVIEW_PRODUCTS)
+                .map(assembler::assemble)
+                .toList();
+        List<RowError> errors = new ArrayList<>();
+        List<DraftAssembler.Assembled> readable = new ArrayList<>();
+        List<ProductDraft> drafts = new ArrayList<>();
+        for (DraftAssembler.Assembled each : assembled) {
+            if (each.draft() == null) {
+                errors.addAll(each.errors());
+            } else {
+                readable.add(each);
+                drafts.add(each.draft());
+            }
+        }
+        int failing = assembled.size() - readable.size();
+        List<List<Wording>> problems = products.checkAll(actor, drafts);
+        for (int index = 0; index < drafts.size(); index++) {
+            List<Long> lines = readable.get(index).lines();
+            failing += problems.get(index).isEmpty() ? 0 : 1;
+            problems.get(index)
+                    .forEach(problem -> errors.add(FieldNames.locate(problem, lines, assembler.priceField())));
+        }
+        Map<Long, List<RowError>> byLine = errors.stream().collect(Collectors.groupingBy(RowError::line));
+        return new ImportPreview(
+                table.columns(),
+                table.rows().stream()
+                        .limit(PREVIEW_ROWS)
+                        .map(row -> new ImportPreview.Row(
+                                row.line(), row.cells(), byLine.getOrDefault(row.line(), List.of())))
+                        .toList(),
+                assembled.size(),
+                assembled.stream().mapToInt(each -> each.lines().size()).sum(),
+                failing,
+                errors.stream()
+                        .sorted(java.util.Comparator.comparingLong(RowError::line))
+                        .limit(PREVIEW_ERRORS)
+                        .toList());
+    }
+
+    /** Lets it run. */
+    public void start(Actor actor, UUID id) {
+        ImportView view = requireWaiting(actor, id);
+        companies.requireVerified(actor.requireCompany());
+        view.mapping().requireComplete(table(view).columns());
+        if (rows.begin(id, StoredActor.write(actor), clock.instant())) {
+            audit.record(actor, "import.started", "import", id, Map.of("file", view.fileName(), "rows", view.rows()));
+            jobs.start(ImportJob.NAME, id);
+        }
+    }
+
+    private ImportView create(Actor actor, String name, InputStream content, UUID id) {
+        UUID company = actor.requireCompany();
+        companies.requireVerified(company);
+        StoredFile file = files.save("file", actor.username(), name, KINDS, content);
+        Table table = TableReader.read(files.content(file.id()));
+        ColumnMapping guessed = ColumnMapping.suggested(table.columns(), schemes(), attributes());
+        Map<String, String> fixed = guessed.gives("currency")
+                ? Map.of()
+                : Map.of("currency", marketplace.tenant().currency());
+        ImportView view = new ImportView(
+                id,
+                company,
+                file.id(),
+                file.name(),
+                ImportStatus.MAPPING,
+                guessed.withFixed(fixed),
+                table.rows().size(),
+                0,
+                0,
+                0,
+                Optional.empty(),
+                clock.instant(),
+                null,
+                null);
+        rows.insert(view, StoredActor.write(actor));
+        return view;
+    }
+
+    private Table table(ImportView view) {
+        return TableReader.read(files.content(view.file()));
+    }
+
+    private ImportView requireWaiting(Actor actor, UUID id) {
+        ImportView view = view(actor, id);
+        if (view.status() != ImportStatus.MAPPING) {
+            throw WordedRejection.of(CommonReason.CHANGED_MEANWHILE, "importing.started-already");
+        }
+        return view;
+    }
+
+    /** Where all rows go into one category, what that category insists on must come from somewhere. */
+    private void requireAttributes(ColumnMapping mapping) {
+        String category = mapping.fixed().get("category");
+        if (category == null || mapping.columns().containsKey("category")) {
+            return;
+        }
+        List<Wording> missing = taxonomy.category(category).stream()
+                .flatMap(found -> found.attributes().stream())
+                .filter(attribute -> attribute.required() || attribute.variant())
+                .filter(attribute -> !mapping.gives(fieldOf(attribute)))
+                .map(attribute -> Wording.of(fieldOf(attribute), "importing.mapping.attribute", attribute.name()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw WordedRejection.ofAll(missing);
+        }
+    }
+
+    /** What mappings call an attribute. */
+    public static String fieldOf(AttributeDefinition attribute) {
+        return (attribute.variant() ? "variant." : "attr.") + attribute.code();
+    }
+
+    private Set<String> schemes() {
+        return identifiers.schemes().stream().map(IdentifierScheme::code).collect(Collectors.toSet());
+    }
+
+    private Set<String> attributes() {
+        return taxonomy.tree().listable().stream()
+                .flatMap(category -> category.productAttributes().stream())
+                .map(AttributeDefinition::code)
+                .collect(Collectors.toSet());
+    }
+}

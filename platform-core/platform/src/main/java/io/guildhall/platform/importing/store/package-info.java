@@ -1,0 +1,2 @@
+/** Where imports are kept. */
+package io.guildhall.platform.importing.store;
