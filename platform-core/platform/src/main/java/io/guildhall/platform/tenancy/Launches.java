@@ -100,6 +100,14 @@ public class Launches {
         return require(id);
     }
 
+    /** Refuses what could not be launched as things stand, the address that another marketplace has included. */
+    public void check(NewMarketplace wish) {
+        LaunchRules.check(wish);
+        if (registry.exists(wish.slug())) {
+            throw WordedRejection.ofField(TenancyReason.ADDRESS_TAKEN, "slug", Slug.Fault.TAKEN.textKey());
+        }
+    }
+
     public Optional<Launch> find(UUID id) {
         return launches.find(id);
     }

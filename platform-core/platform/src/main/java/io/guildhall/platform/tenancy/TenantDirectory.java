@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,15 @@ public class TenantDirectory {
             filter.text().ifPresent(text -> select.bind("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%"));
             return select.map(TenantDirectory::tenant).list();
         });
+    }
+
+    /** How many marketplaces there are by status. */
+    public Map<TenantStatus, Long> counts() {
+        Map<TenantStatus, Long> counts = new EnumMap<>(TenantStatus.class);
+        sql.useHandle(handle -> handle.createQuery("select status, count(*) as many from tenant group by status")
+                .map((row, context) -> Map.entry(TenantStatus.valueOf(row.getString("status")), row.getLong("many")))
+                .forEach(each -> counts.put(each.getKey(), each.getValue())));
+        return counts;
     }
 
     /** Forgets what was cached of that marketplace; called after every change to it. */

@@ -28,7 +28,8 @@ final class Features {
             "insight",
             "billing",
             "integration",
-            "audit");
+            "audit",
+            "operator");
 
     private Features() {}
 }
