@@ -2,6 +2,7 @@ package io.guildhall.vertical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** What every vertical promises, whatever it declares. Extend it, hand over the vertical and a product typical of it. */
 public abstract class VerticalContract {
@@ -26,6 +30,26 @@ public abstract class VerticalContract {
         assertThat(ServiceLoader.load(Vertical.class))
                 .extracting(Vertical::code)
                 .contains(vertical().code());
+    }
+
+    @Test
+    void its_module_sees_this_contract_and_nothing_else_of_guildhall() throws Exception {
+        NodeList dependencies = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new File("pom.xml"))
+                .getElementsByTagName("dependency");
+        List<String> ours = new ArrayList<>();
+        for (int i = 0; i < dependencies.getLength(); i++) {
+            Element dependency = (Element) dependencies.item(i);
+            if (textOf(dependency, "groupId").startsWith("io.guildhall")) {
+                ours.add(textOf(dependency, "artifactId"));
+            }
+        }
+        assertThat(ours).isNotEmpty().containsOnly("vertical-spi");
+    }
+
+    private static String textOf(Element element, String tag) {
+        return element.getElementsByTagName(tag).item(0).getTextContent().strip();
     }
 
     @Test
