@@ -1,7 +1,6 @@
 package io.guildhall.platform.importing;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What would become of a file's beginning.
@@ -26,13 +25,5 @@ public record ImportPreview(
      *
      * @param cells as many as there are columns
      */
-    public record Row(long line, List<String> cells, List<RowError> errors) {
-
-        /** What is wrong with the cell of that field. */
-        public Optional<RowError> error(Optional<String> field) {
-            return errors.stream()
-                    .filter(error -> field.filter(error.field()::equals).isPresent())
-                    .findFirst();
-        }
-    }
+    public record Row(long line, List<String> cells, List<RowError> errors) {}
 }

@@ -1,5 +1,6 @@
 package io.guildhall.platform.importing;
 
+import io.guildhall.platform.shared.web.Tone;
 import java.util.Locale;
 
 /** How far an import is. */
@@ -12,6 +13,10 @@ public enum ImportStatus {
     DONE,
     /** It ended before every row was tried. */
     FAILED;
+
+    public Tone tone() {
+        return this == MAPPING ? Tone.NEUTRAL : this == RUNNING ? Tone.INFO : this == DONE ? Tone.GOOD : Tone.BAD;
+    }
 
     /** Text key of its name. */
     public String textKey() {

@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class DraftCheck {
 
-    static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 300;
     static final int LONGEST_DESCRIPTION = 5_000;
     static final int LONGEST_SKU = 64;
     static final int LONGEST_LEAD_TIME = 730;
