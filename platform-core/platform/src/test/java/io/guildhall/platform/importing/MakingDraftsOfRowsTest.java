@@ -55,8 +55,7 @@ class MakingDraftsOfRowsTest {
 
     @Test
     void aCellThatIsNoNumberIsToldByItsLineInBothLanguages() {
-        DraftAssembler.Assembled assembled =
-                assembler.assemble(List.of(row(7, "", "A", "1:x", "1", "many", "drum")));
+        DraftAssembler.Assembled assembled = assembler.assemble(List.of(row(7, "", "A", "1:x", "1", "many", "drum")));
         assertNull(assembled.draft());
         assertEquals(
                 List.of("stock", "price_tiers"),
@@ -103,8 +102,7 @@ class MakingDraftsOfRowsTest {
     @Test
     void aWrongHeaderIsRefusedWithEveryFieldThatIsMissing() {
         ColumnMapping nothing = ColumnMapping.suggested(List.of("foo", "bar"), Set.of(), Set.of());
-        Rejection rejection =
-                assertThrows(Rejection.class, () -> nothing.requireComplete(List.of("foo", "bar")));
+        Rejection rejection = assertThrows(Rejection.class, () -> nothing.requireComplete(List.of("foo", "bar")));
         List<String> fields = new ArrayList<>();
         rejection.fields().forEach(error -> fields.add(error.field()));
         assertEquals(List.of("sku", "name_en", "category", "unit", "currency", "price"), fields);
@@ -113,7 +111,9 @@ class MakingDraftsOfRowsTest {
     @Test
     void errorsLeaveAsAFileNoSpreadsheetRuns() throws IOException {
         ListFile file = ErrorFile.of(
-                List.of(RowError.of(3, "attr.x", "importing.problem.number", "1"), RowError.of(4, "=cmd()", "importing.file.empty")),
+                List.of(
+                        RowError.of(3, "attr.x", "importing.problem.number", "1"),
+                        RowError.of(4, "=cmd()", "importing.file.empty")),
                 "en");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         file.writeCsv(out);

@@ -61,8 +61,10 @@ class ReadingTablesTest {
 
     @Test
     void columnsNeedDistinctNames() {
-        assertTrue(refusal("sku,,price\nA,b,1\n".getBytes(StandardCharsets.UTF_8)).contains("name every column"));
-        assertTrue(refusal("sku,price,sku\nA,1,B\n".getBytes(StandardCharsets.UTF_8)).contains("Two columns"));
+        assertTrue(
+                refusal("sku,,price\nA,b,1\n".getBytes(StandardCharsets.UTF_8)).contains("name every column"));
+        assertTrue(refusal("sku,price,sku\nA,1,B\n".getBytes(StandardCharsets.UTF_8))
+                .contains("Two columns"));
     }
 
     @Test
@@ -76,7 +78,8 @@ class ReadingTablesTest {
             sheet.value(1, 0, "A");
             sheet.value(1, 1, 12.5);
         }
-        assertEquals(List.of("A", "12.5"), TableReader.read(workbook).rows().get(0).cells());
+        assertEquals(
+                List.of("A", "12.5"), TableReader.read(workbook).rows().get(0).cells());
 
         Path bomb = folder.resolve("bomb.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
