@@ -11,16 +11,16 @@ import java.util.Map;
 
 /** A category's own attributes in a {@code jsonb} column, as a list. */
 @Converter
-public class OwnAttributesConverter implements AttributeConverter<OwnAttributes, String> {
+public class OwnAttributesConverter implements AttributeConverter<OwnAttributes, Object> {
 
     @Override
-    public String convertToDatabaseColumn(OwnAttributes attributes) {
+    public Object convertToDatabaseColumn(OwnAttributes attributes) {
         return Json.write(attributes.list().stream().map(Attributes::toMap).toList());
     }
 
     @Override
-    public OwnAttributes convertToEntityAttribute(String json) {
-        return parse(json);
+    public OwnAttributes convertToEntityAttribute(Object json) {
+        return parse(json.toString());
     }
 
     /** The attributes in that JSON list. */

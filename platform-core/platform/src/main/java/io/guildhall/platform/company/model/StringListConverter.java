@@ -8,16 +8,16 @@ import java.util.List;
 
 /** A list of codes in a {@code jsonb} column. */
 @Converter
-public class StringListConverter implements AttributeConverter<List<String>, String> {
+public class StringListConverter implements AttributeConverter<List<String>, Object> {
 
     @Override
-    public String convertToDatabaseColumn(List<String> list) {
+    public Object convertToDatabaseColumn(List<String> list) {
         return Json.write(list);
     }
 
     @Override
-    public List<String> convertToEntityAttribute(String json) {
-        return parse(json);
+    public List<String> convertToEntityAttribute(Object json) {
+        return parse(json.toString());
     }
 
     /** The list in that JSON. */

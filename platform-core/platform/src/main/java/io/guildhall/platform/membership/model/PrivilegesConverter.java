@@ -12,10 +12,10 @@ import java.util.Map;
 
 /** Privileges in a {@code jsonb} column: {@code [{"code": …, "name": {"en": …}}]}. */
 @Converter
-public class PrivilegesConverter implements AttributeConverter<List<Privilege>, String> {
+public class PrivilegesConverter implements AttributeConverter<List<Privilege>, Object> {
 
     @Override
-    public String convertToDatabaseColumn(List<Privilege> privileges) {
+    public Object convertToDatabaseColumn(List<Privilege> privileges) {
         List<Map<String, Object>> list = new ArrayList<>();
         for (Privilege privilege : privileges) {
             Map<String, Object> item = new LinkedHashMap<>();
@@ -27,8 +27,8 @@ public class PrivilegesConverter implements AttributeConverter<List<Privilege>, 
     }
 
     @Override
-    public List<Privilege> convertToEntityAttribute(String json) {
-        return parse(json);
+    public List<Privilege> convertToEntityAttribute(Object json) {
+        return parse(json.toString());
     }
 
     /** The privileges in that JSON. */

@@ -9,16 +9,16 @@ import java.util.Map;
 
 /** A text in several languages in a {@code jsonb} column: {@code {"en": …, "zh-CN": …}}. */
 @Converter(autoApply = true)
-public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
+public class LocalizedTextConverter implements AttributeConverter<LocalizedText, Object> {
 
     @Override
-    public String convertToDatabaseColumn(LocalizedText text) {
+    public Object convertToDatabaseColumn(LocalizedText text) {
         return text == null ? null : Json.write(text.byLanguage());
     }
 
     @Override
-    public LocalizedText convertToEntityAttribute(String json) {
-        return json == null ? null : parse(json);
+    public LocalizedText convertToEntityAttribute(Object json) {
+        return json == null ? null : parse(json.toString());
     }
 
     /** The text in that JSON. */
