@@ -127,8 +127,10 @@ public class Imports {
 
     /** The imports of the actor's company, the newest first. */
     public ListAnswer<ImportView> list(Actor actor, UUID before, int limit) {
-        return ListAnswer.of(rows.list(actor.requireCompany(), before, limit + 1), limit, view -> view.id()
-                .toString());
+        return ListAnswer.of(
+                rows.list(actor.requireCompany(), before, limit + 1),
+                limit,
+                view -> view.id().toString());
     }
 
     /** What went wrong, after that position. */

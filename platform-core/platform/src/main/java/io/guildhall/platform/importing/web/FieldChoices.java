@@ -74,10 +74,12 @@ class FieldChoices {
     /** What the chosen category insists on and no column gives. */
     List<AttributeDefinition> missing(String category, ColumnMapping mapping) {
         List<AttributeDefinition> missing = new ArrayList<>();
-        taxonomy.tree().find(category).ifPresent(found -> found.attributes().stream()
-                .filter(attribute -> attribute.required() || attribute.variant())
-                .filter(attribute -> !mapping.columns().containsKey(Imports.fieldOf(attribute)))
-                .forEach(missing::add));
+        taxonomy.tree()
+                .find(category)
+                .ifPresent(found -> found.attributes().stream()
+                        .filter(attribute -> attribute.required() || attribute.variant())
+                        .filter(attribute -> !mapping.columns().containsKey(Imports.fieldOf(attribute)))
+                        .forEach(missing::add));
         return missing;
     }
 
