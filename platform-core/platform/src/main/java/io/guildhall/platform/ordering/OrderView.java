@@ -1,0 +1,76 @@
+package io.guildhall.platform.ordering;
+
+import io.guildhall.platform.shared.Money;
+import io.guildhall.vertical.LocalizedText;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An order as its two companies see it.
+ *
+ * @param group what was ordered together with it has the same
+ * @param commissionPercent what the marketplace takes from the seller; only the seller's business
+ * @param timeline the oldest first
+ */
+public record OrderView(
+        UUID id,
+        long version,
+        UUID group,
+        String number,
+        OrderStatus status,
+        UUID buyer,
+        UUID seller,
+        String placedByName,
+        Money total,
+        BigDecimal commissionPercent,
+        Delivery delivery,
+        String carrier,
+        String trackingNumber,
+        String cancelReason,
+        Instant placedAt,
+        Instant changedAt,
+        List<Line> lines,
+        List<Happening> timeline) {
+
+    /** One line; prices are those of the moment the order was placed. */
+    public record Line(
+            UUID variant,
+            UUID product,
+            String sku,
+            LocalizedText productName,
+            Map<String, String> options,
+            BigDecimal quantity,
+            String unit,
+            BigDecimal unitPrice,
+            BigDecimal amount) {}
+
+    /**
+     * One step it has taken.
+     *
+     * @param company the one that took it
+     * @param note what was said, may be empty
+     */
+    public record Happening(Step step, Instant at, String personName, UUID company, String note) {}
+
+    public OrderView {
+        lines = List.copyOf(lines);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** On which side that company stands, if on any. */
+    public Optional<Side> sideOf(UUID company) {
+        if (buyer.equals(company)) {
+            return Optional.of(Side.BUYER);
+        }
+        return seller.equals(company) ? Optional.of(Side.SELLER) : Optional.empty();
+    }
+
+    /** What the marketplace takes of the total. */
+    public Money commission() {
+        return total.times(commissionPercent.movePointLeft(2)).rounded();
+    }
+}

@@ -1,0 +1,43 @@
+package io.guildhall.platform.ordering.model;
+
+import io.guildhall.platform.catalog.PricedVariant;
+import io.guildhall.platform.shared.Ids;
+import io.guildhall.platform.shared.Money;
+import io.guildhall.vertical.LocalizedText;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One line of an order, frozen when it was placed: whatever becomes of the listing, the line stays.
+ *
+ * @param unitPrice at the tier the ordered quantity reached
+ * @param amount unit price times quantity, in whole minor units
+ */
+public record OrderLine(
+        UUID id,
+        UUID variant,
+        UUID product,
+        String sku,
+        LocalizedText productName,
+        Map<String, String> options,
+        BigDecimal quantity,
+        String unit,
+        Money unitPrice,
+        Money amount) {
+
+    /** The line for a variant at its list price. */
+    static OrderLine of(PricedVariant priced) {
+        return new OrderLine(
+                Ids.next(),
+                priced.variant(),
+                priced.product(),
+                priced.sku(),
+                priced.productName(),
+                priced.options(),
+                priced.quantity(),
+                priced.unit(),
+                priced.unitPrice(),
+                priced.amount());
+    }
+}

@@ -1,0 +1,2 @@
+/** Carts and orders for programs. */
+package io.guildhall.platform.ordering.rest;

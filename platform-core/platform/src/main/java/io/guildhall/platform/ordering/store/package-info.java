@@ -1,0 +1,2 @@
+/** Carts and orders in the database. */
+package io.guildhall.platform.ordering.store;

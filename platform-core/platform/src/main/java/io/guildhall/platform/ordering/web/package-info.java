@@ -1,0 +1,2 @@
+/** The pages of cart, checkout and orders. */
+package io.guildhall.platform.ordering.web;
