@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Prices and stock of variants, when something is put into a cart, ordered, cancelled or shipped. */
@@ -42,6 +43,35 @@ public class Offers {
     /** The same for a cart somebody looks at: what can no longer be had is left out instead of refused. */
     public List<PricedVariant> priceWherePossible(Map<UUID, BigDecimal> quantities) {
         return new Pricing(rows.find(quantities.keySet()), quantities).pricedWherePossible();
+    }
+
+    /**
+     * Variants as a cart shows them, read with one statement: each at its price, and with the reason where it cannot be
+     * ordered like this. Variants that do not exist any more are left out.
+     */
+    public List<QuotedVariant> quote(Map<UUID, BigDecimal> quantities) {
+        return new Pricing(rows.find(quantities.keySet()), quantities).quoted();
+    }
+
+    /**
+     * The same for an order about to be placed: nobody else gets at the stock of these variants until the transaction
+     * ends. Everyone locks in the same order, so nobody waits for each other in a circle.
+     */
+    public List<QuotedVariant> quoteAndLock(Map<UUID, BigDecimal> quantities) {
+        return new Pricing(rows.findAndLock(quantities.keySet()), quantities).quoted();
+    }
+
+    /** Promises all of that to an order, with one statement; for variants that are locked and were found available. */
+    public void reserveLocked(Map<UUID, BigDecimal> quantities) {
+        quantities.values().forEach(Offers::requirePositive);
+        if (rows.reserve(quantities) != quantities.size()) {
+            throw new IllegalStateException("Not available although locked: " + quantities);
+        }
+    }
+
+    /** The variant that company sells under that number of its own. */
+    public Optional<UUID> variant(UUID company, String sku) {
+        return rows.variant(company, sku);
     }
 
     /** Promises that much to an order. Of two that ask for the last of it, one is refused. */

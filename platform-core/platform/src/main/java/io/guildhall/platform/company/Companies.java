@@ -94,6 +94,11 @@ public class Companies {
         return reads.names(ids);
     }
 
+    /** How these companies stand, read with one statement; ids of no company are left out. */
+    public Map<UUID, CompanyStatus> statuses(Collection<UUID> ids) {
+        return reads.statuses(ids);
+    }
+
     /** What the public may know of a company that is or was verified. */
     public SupplierView supplier(UUID id) {
         CompanyView company = reads.byId(id)

@@ -112,6 +112,19 @@ class CompanyReads {
         });
     }
 
+    Map<UUID, CompanyStatus> statuses(Collection<UUID> ids) {
+        return sql.withHandle(handle -> {
+            Map<UUID, CompanyStatus> statuses = new HashMap<>();
+            handle.createQuery("select id, status from company where tenant_id = :tenant and id = any(:ids)")
+                    .bind("tenant", TenantContext.required().value())
+                    .bind("ids", ids.toArray(UUID[]::new))
+                    .map((row, context) ->
+                            Map.entry(row.getObject("id", UUID.class), CompanyStatus.valueOf(row.getString("status"))))
+                    .forEach(entry -> statuses.put(entry.getKey(), entry.getValue()));
+            return statuses;
+        });
+    }
+
     /** Refuses a code that another company of the marketplace has registered with. */
     void requireCodeFree(String country, String code, UUID except) {
         boolean taken =

@@ -34,6 +34,13 @@ public class Ledger {
         return journal.trialBalance();
     }
 
+    /** The accounts of one company alone; they need not balance among themselves. */
+    public TrialBalance accountsOf(UUID company) {
+        return new TrialBalance(journal.trialBalance().accounts().stream()
+                .filter(line -> company.equals(line.account().company()))
+                .toList());
+    }
+
     /**
      * The entries that fit the filter, the newest first.
      *

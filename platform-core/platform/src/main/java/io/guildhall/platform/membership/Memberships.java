@@ -15,10 +15,13 @@ import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.platform.tenancy.TenantDirectory;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +80,21 @@ public class Memberships {
                                 + " = :key), (select id from tier where tenant_id = t.tenant_id and is_default))",
                         company)
                 .orElseThrow(() -> new IllegalStateException("This marketplace has no default tier"));
+    }
+
+    /** What the marketplace takes of each of these companies' sales now, in percent; read with one statement. */
+    public Map<UUID, BigDecimal> commissionPercents(Collection<UUID> companies) {
+        Map<UUID, BigDecimal> percents = new HashMap<>();
+        sql.useHandle(handle -> handle.createQuery("select c.id, t.commission_percent from unnest(:companies) as c(id)"
+                        + " left join membership m on m.tenant_id = :tenant and m.company_id = c.id"
+                        + " join tier t on t.tenant_id = :tenant and case when m.tier_id is null then t.is_default"
+                        + " else t.id = m.tier_id end")
+                .bind("tenant", TenantContext.required().value())
+                .bind("companies", companies.toArray(UUID[]::new))
+                .map((row, context) ->
+                        percents.put(row.getObject("id", UUID.class), row.getBigDecimal("commission_percent")))
+                .list());
+        return percents;
     }
 
     /** Adds a tier; where it is the default one, the former default stops being it. */

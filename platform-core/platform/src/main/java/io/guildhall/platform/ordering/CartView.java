@@ -67,7 +67,12 @@ public record CartView(List<Group> groups, List<UUID> gone) {
 
     /** The totals, one per currency. */
     public List<Money> totals() {
-        return groups.stream().map(Group::total).map(Money::currency).distinct().map(this::totalIn).toList();
+        return groups.stream()
+                .map(Group::total)
+                .map(Money::currency)
+                .distinct()
+                .map(this::totalIn)
+                .toList();
     }
 
     /** What a buyer is shown, to be compared with what is there when ordering. */

@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param number beginning of the number or of the buyer's own number
  * @param sort by one of {@link #SORTABLE}
  */
-public record OrderQuery(
-        Side side, UUID company, Optional<OrderStatus> status, Optional<String> number, Sort sort) {
+public record OrderQuery(Side side, UUID company, Optional<OrderStatus> status, Optional<String> number, Sort sort) {
 
     public static final String PLACED = "placed";
     public static final String TOTAL = "total";

@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.model;
 
 import io.guildhall.platform.catalog.CatalogReason;
 import io.guildhall.platform.catalog.PricedVariant;
+import io.guildhall.platform.catalog.QuotedVariant;
 import io.guildhall.platform.catalog.store.OfferRows.Offer;
 import io.guildhall.platform.shared.Money;
 import io.guildhall.platform.shared.Rejection;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +54,41 @@ public final class Pricing {
         return lines;
     }
 
+    /**
+     * Every line that is there, those that cannot be had like this with the reason. A line below every price is quoted
+     * at the price of the least quantity.
+     */
+    public List<QuotedVariant> quoted() {
+        List<QuotedVariant> lines = new ArrayList<>();
+        quantities.forEach((variant, quantity) -> {
+            Offer offer = offers.get(variant);
+            if (offer != null && !offer.priceTiers().isEmpty()) {
+                lines.add(quote(offer, quantity));
+            }
+        });
+        return lines;
+    }
+
+    private QuotedVariant quote(Offer offer, BigDecimal quantity) {
+        BigDecimal counted = counted(offer, quantity);
+        BigDecimal unitPrice = PriceTiers.unitPrice(offer.priceTiers(), counted)
+                .orElse(offer.priceTiers().get(0).unitPrice());
+        Optional<Rejection> refusal = Optional.empty();
+        try {
+            price(offer.variant(), quantity);
+            if (offer.available().compareTo(quantity) < 0) {
+                refusal = Optional.of(WordedRejection.ofField(
+                        CatalogReason.OUT_OF_STOCK,
+                        "quantity",
+                        "catalog.reason.out-of-stock",
+                        DraftCheck.plain(offer.available().max(BigDecimal.ZERO))));
+            }
+        } catch (Rejection notSold) {
+            refusal = Optional.of(notSold);
+        }
+        return new QuotedVariant(priced(offer, quantity, unitPrice), refusal);
+    }
+
     private PricedVariant price(UUID variant, BigDecimal quantity) {
         Offer offer = offers.get(variant);
         if (offer == null) {
@@ -60,11 +97,20 @@ public final class Pricing {
         if (!offer.published()) {
             throw WordedRejection.of(CatalogReason.NOT_FOR_SALE, "catalog.reason.not-for-sale", offer.productName());
         }
-        BigDecimal counted = offer.ownPrices() ? quantity : totals.get(offer.product());
+        BigDecimal counted = counted(offer, quantity);
         requireSold(offer, quantity, counted);
         BigDecimal unitPrice = PriceTiers.unitPrice(offer.priceTiers(), counted).orElseThrow(() -> tooLittle(offer));
+        return priced(offer, quantity, unitPrice);
+    }
+
+    /** What chooses the tier: the variant's own quantity, or that of all variants which share the prices. */
+    private BigDecimal counted(Offer offer, BigDecimal quantity) {
+        return offer.ownPrices() ? quantity : totals.get(offer.product());
+    }
+
+    private static PricedVariant priced(Offer offer, BigDecimal quantity, BigDecimal unitPrice) {
         return new PricedVariant(
-                variant,
+                offer.variant(),
                 offer.product(),
                 offer.company(),
                 offer.productNumber(),

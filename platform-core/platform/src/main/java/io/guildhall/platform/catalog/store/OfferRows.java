@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -58,6 +59,26 @@ public class OfferRows {
 
     /** These variants, as far as they are there, in no particular order. */
     public List<Offer> find(Collection<UUID> variants) {
+        return select(variants, "");
+    }
+
+    /** The same, locked one after the other in the order of their ids until the transaction ends. */
+    public List<Offer> findAndLock(Collection<UUID> variants) {
+        return select(variants, " order by v.id for update of v");
+    }
+
+    /** The variant with that number of its seller's. */
+    public Optional<UUID> variant(UUID company, String sku) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select id from variant where tenant_id = :tenant and company_id = :company and sku = :sku")
+                .bind("tenant", tenant())
+                .bind("company", company)
+                .bind("sku", sku)
+                .mapTo(UUID.class)
+                .findFirst());
+    }
+
+    private List<Offer> select(Collection<UUID> variants, String end) {
         return sql.withHandle(handle -> handle.createQuery(
                         "select v.id, v.product_id, v.company_id, p.number, v.sku, c.code as category, p.name, v.options,"
                                 + " p.unit, p.currency, p.status = 'PUBLISHED' and v.offered as published,"
@@ -71,12 +92,29 @@ public class OfferRows {
                                 + " and t.variant_id in (v.id, cast(:common as uuid))) as tiers"
                                 + " from variant v join product p on p.tenant_id = v.tenant_id and p.id = v.product_id"
                                 + " join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
-                                + " where v.tenant_id = :tenant and v.id = any(cast(:variants as uuid[]))")
+                                + " where v.tenant_id = :tenant and v.id = any(cast(:variants as uuid[]))"
+                                + end)
                 .bind("tenant", tenant())
                 .bind("common", Category.TOP)
                 .bindArray("variants", UUID.class, List.copyOf(variants))
                 .map(OfferRows::map)
                 .list());
+    }
+
+    /** Promises these quantities where they are available; tells of how many variants it could. */
+    public int reserve(Map<UUID, BigDecimal> quantities) {
+        return sql.withHandle(handle -> handle.createUpdate("update variant v set reserved = v.reserved + w.quantity"
+                        + " from unnest(:variants, cast(:quantities as numeric[])) as w(id, quantity)"
+                        + " where v.tenant_id = :tenant and v.id = w.id and v.offered"
+                        + " and v.on_hand - v.reserved >= w.quantity")
+                .bind("tenant", tenant())
+                .bind("variants", quantities.keySet().toArray(UUID[]::new))
+                .bind(
+                        "quantities",
+                        quantities.values().stream()
+                                .map(BigDecimal::toPlainString)
+                                .toArray(String[]::new))
+                .execute());
     }
 
     /** Promises that much of the variant to somebody, if that much is available; tells whether it was. */

@@ -34,8 +34,8 @@ public class CartStore {
                         + " where tenant_id = :tenant and person = :person order by added_at, variant_id")
                 .bind("tenant", tenant())
                 .bind("person", person)
-                .map((row, context) -> new Line(
-                        row.getObject("variant_id", UUID.class), plain(row.getBigDecimal("quantity"))))));
+                .map((row, context) ->
+                        new Line(row.getObject("variant_id", UUID.class), plain(row.getBigDecimal("quantity"))))));
     }
 
     /** Empties the cart and tells what was in it. */
@@ -45,8 +45,8 @@ public class CartStore {
                                 + " select variant_id, quantity from taken order by added_at, variant_id")
                 .bind("tenant", tenant())
                 .bind("person", person)
-                .map((row, context) -> new Line(
-                        row.getObject("variant_id", UUID.class), plain(row.getBigDecimal("quantity"))))));
+                .map((row, context) ->
+                        new Line(row.getObject("variant_id", UUID.class), plain(row.getBigDecimal("quantity"))))));
     }
 
     public int count(String person) {
@@ -87,11 +87,11 @@ public class CartStore {
     }
 
     public void clear(String person) {
-        sql.useHandle(handle -> handle.createUpdate(
-                        "delete from cart_line where tenant_id = :tenant and person = :person")
-                .bind("tenant", tenant())
-                .bind("person", person)
-                .execute());
+        sql.useHandle(
+                handle -> handle.createUpdate("delete from cart_line where tenant_id = :tenant and person = :person")
+                        .bind("tenant", tenant())
+                        .bind("person", person)
+                        .execute());
     }
 
     private void write(String person, Map<UUID, BigDecimal> quantities, Instant now, String onConflict) {

@@ -121,8 +121,7 @@ public class OrderReads {
                         + " where tenant_id = :tenant and " + column(side) + " = :company group by status")
                 .bind("tenant", tenant())
                 .bind("company", company)
-                .map((row, context) ->
-                        counts.put(OrderStatus.valueOf(row.getString("status")), row.getLong("orders")))
+                .map((row, context) -> counts.put(OrderStatus.valueOf(row.getString("status")), row.getLong("orders")))
                 .list());
         return counts;
     }
@@ -189,8 +188,7 @@ public class OrderReads {
                 row.getObject("buyer_company", UUID.class),
                 row.getObject("seller_company", UUID.class),
                 row.getString("placed_by_name"),
-                Money.of(row.getBigDecimal("total"), row.getString("currency"))
-                        .rounded(),
+                Money.of(row.getBigDecimal("total"), row.getString("currency")).rounded(),
                 row.getBigDecimal("commission_percent"),
                 new Delivery(
                         row.getString("delivery_name"),
@@ -213,8 +211,7 @@ public class OrderReads {
                 OrderStatus.valueOf(row.getString("status")),
                 row.getObject("buyer_company", UUID.class),
                 row.getObject("seller_company", UUID.class),
-                Money.of(row.getBigDecimal("total"), row.getString("currency"))
-                        .rounded(),
+                Money.of(row.getBigDecimal("total"), row.getString("currency")).rounded(),
                 row.getString("buyer_reference"),
                 instant(row, "placed_at"),
                 LocalizedTextConverter.parse(row.getString("product_name")),

@@ -31,14 +31,18 @@ public final class WordedRejection extends Rejection {
             return new Wording(field, key, List.of(arguments));
         }
 
-        /** The sentence in that language, and so are arguments that come in several. */
+        /** The sentence in that language; arguments that come in several, or are sentences themselves, are in it too. */
         public String in(Texts texts) {
             return texts.t(
                     key,
-                    arguments.stream()
-                            .map(argument ->
-                                    argument instanceof LocalizedText text ? text.in(texts.language()) : argument)
-                            .toArray());
+                    arguments.stream().map(argument -> said(argument, texts)).toArray());
+        }
+
+        private static Object said(Object argument, Texts texts) {
+            if (argument instanceof LocalizedText text) {
+                return text.in(texts.language());
+            }
+            return argument instanceof Wording wording ? wording.in(texts) : argument;
         }
     }
 
@@ -62,6 +66,11 @@ public final class WordedRejection extends Rejection {
 
     /** A rejection of these fields. */
     public static WordedRejection ofAll(List<Wording> wordings) {
+        return ofAll(CommonReason.INVALID_INPUT, wordings);
+    }
+
+    /** A rejection of these fields for a reason of its own. */
+    public static WordedRejection ofAll(Reason reason, List<Wording> wordings) {
         if (wordings.isEmpty()) {
             throw new IllegalArgumentException("A rejection of fields needs fields");
         }
@@ -70,7 +79,7 @@ public final class WordedRejection extends Rejection {
         String message = fields.size() == 1
                 ? fields.get(0).message()
                 : ENGLISH.t("shared.form.errors", Integer.valueOf(fields.size()));
-        return new WordedRejection(CommonReason.INVALID_INPUT, fields, message, wordings);
+        return new WordedRejection(reason, fields, message, wordings);
     }
 
     public List<Wording> wordings() {

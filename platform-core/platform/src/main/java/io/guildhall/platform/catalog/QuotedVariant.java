@@ -1,0 +1,19 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.platform.shared.Rejection;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A variant somebody means to order.
+ *
+ * @param offer at the list price the quantity reaches, or that of the least quantity
+ * @param refusal why that quantity of it cannot be ordered now
+ */
+public record QuotedVariant(PricedVariant offer, Optional<Rejection> refusal) {
+
+    public QuotedVariant {
+        Objects.requireNonNull(offer, "offer is null");
+        Objects.requireNonNull(refusal, "refusal is null");
+    }
+}

@@ -1,0 +1,2 @@
+/** The books for programs. */
+package io.guildhall.platform.ledger.rest;

@@ -1,0 +1,2 @@
+/** The journal in the database. */
+package io.guildhall.platform.ledger.store;

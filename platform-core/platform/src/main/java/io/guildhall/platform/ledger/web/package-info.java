@@ -1,0 +1,2 @@
+/** The page of the books. */
+package io.guildhall.platform.ledger.web;

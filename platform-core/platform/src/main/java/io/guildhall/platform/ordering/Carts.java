@@ -1,0 +1,186 @@
+package io.guildhall.platform.ordering;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.guildhall.platform.catalog.Offers;
+import io.guildhall.platform.catalog.PricedVariant;
+import io.guildhall.platform.catalog.QuotedVariant;
+import io.guildhall.platform.identity.Actor;
+import io.guildhall.platform.ordering.store.CartStore;
+import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.tenant.TenantFacade;
+import io.guildhall.platform.shared.tenant.TenantId;
+import io.guildhall.platform.shared.web.WordedRejection;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people mean to order. A cart belongs to one person and holds goods of any sellers. */
+@TenantFacade
+public class Carts {
+
+    /** How many different variants a cart, and so an order, may hold. */
+    public static final int MOST_LINES = 200;
+
+    private static final BigDecimal LARGEST_QUANTITY = new BigDecimal("1000000000");
+    private static final int MOST_DECIMALS = 6;
+
+    private record Key(TenantId tenant, String person) {}
+
+    private final Cache<Key, Integer> counts = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(15))
+            .build();
+
+    private CartStore carts;
+    private Offers offers;
+    private Clock clock;
+
+    protected Carts() {}
+
+    @Inject
+    Carts(CartStore carts, Offers offers, Clock clock) {
+        this.carts = carts;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    /** The person's cart at the prices of now. */
+    public CartView view(Actor actor) {
+        return view(actor, carts.lines(actor.subject()));
+    }
+
+    /** Puts these quantities beside what is in the cart; of a variant that is there already, the sum is in it. */
+    public void add(Actor actor, Map<UUID, BigDecimal> quantities) {
+        check(quantities);
+        Map<UUID, BigDecimal> before = carts.lines(actor.subject());
+        requireRoom(before, quantities);
+        requireKnown(quantities);
+        carts.add(actor.subject(), quantities, clock.instant());
+        forgetCount(actor);
+    }
+
+    /** Sets these lines to these quantities; a quantity of zero takes the line out. */
+    public void set(Actor actor, Map<UUID, BigDecimal> quantities) {
+        Map<UUID, BigDecimal> kept = new LinkedHashMap<>();
+        List<UUID> removed = new ArrayList<>();
+        quantities.forEach((variant, quantity) -> {
+            if (quantity.signum() == 0) {
+                removed.add(variant);
+            } else {
+                kept.put(variant, quantity);
+            }
+        });
+        check(kept);
+        if (!kept.isEmpty()) {
+            requireRoom(carts.lines(actor.subject()), kept);
+            requireKnown(kept);
+            carts.set(actor.subject(), kept, clock.instant());
+        }
+        if (!removed.isEmpty()) {
+            carts.remove(actor.subject(), removed);
+        }
+        forgetCount(actor);
+    }
+
+    public void remove(Actor actor, UUID variant) {
+        carts.remove(actor.subject(), List.of(variant));
+        forgetCount(actor);
+    }
+
+    public void clear(Actor actor) {
+        carts.clear(actor.subject());
+        forgetCount(actor);
+    }
+
+    /** How many lines a person's cart has; for the menu, so it may be seconds old on other nodes. */
+    public int count(String person) {
+        return counts.get(new Key(TenantContext.required(), person), key -> carts.count(key.person()));
+    }
+
+    /** Empties the cart into an order and tells what was in it. */
+    Map<UUID, BigDecimal> take(Actor actor) {
+        forgetCount(actor);
+        return carts.take(actor.subject());
+    }
+
+    /** What these quantities would cost, as a cart. */
+    CartView view(Actor actor, Map<UUID, BigDecimal> quantities) {
+        if (quantities.isEmpty()) {
+            return new CartView(List.of(), List.of());
+        }
+        return grouped(offers.quote(quantities), quantities, actor.company());
+    }
+
+    /** Quotes by seller and currency; a company's own goods are refused to it. */
+    static CartView grouped(List<QuotedVariant> quotes, Map<UUID, BigDecimal> quantities, UUID buyer) {
+        record Key(UUID seller, String currency) {}
+        Map<Key, List<CartView.Line>> groups = new LinkedHashMap<>();
+        List<UUID> gone = new ArrayList<>(quantities.keySet());
+        for (QuotedVariant quote : quotes) {
+            PricedVariant offer = quote.offer();
+            gone.remove(offer.variant());
+            CartView.Line line = offer.seller().equals(buyer)
+                    ? new CartView.Line(
+                            offer,
+                            Optional.of(WordedRejection.of(OrderingReason.OWN_GOODS, "ordering.refused.own-goods")))
+                    : new CartView.Line(offer, quote.refusal());
+            Key key = new Key(offer.seller(), offer.unitPrice().currency().getCurrencyCode());
+            groups.computeIfAbsent(key, missing -> new ArrayList<>()).add(line);
+        }
+        return new CartView(
+                groups.entrySet().stream()
+                        .map(group -> new CartView.Group(
+                                group.getKey().seller(), group.getKey().currency(), group.getValue()))
+                        .toList(),
+                gone);
+    }
+
+    /** Refuses quantities that are none. */
+    static void check(Map<UUID, BigDecimal> quantities) {
+        quantities.forEach((variant, quantity) -> {
+            boolean sensible = quantity.signum() > 0
+                    && quantity.compareTo(LARGEST_QUANTITY) <= 0
+                    && quantity.stripTrailingZeros().scale() <= MOST_DECIMALS;
+            if (!sensible) {
+                throw WordedRejection.ofField(
+                        io.guildhall.platform.shared.CommonReason.INVALID_INPUT,
+                        "quantity-" + variant,
+                        "ordering.refused.quantity");
+            }
+        });
+    }
+
+    private static void requireRoom(Map<UUID, BigDecimal> before, Map<UUID, BigDecimal> more) {
+        long added = more.keySet().stream()
+                .filter(variant -> !before.containsKey(variant))
+                .count();
+        if (before.size() + added > MOST_LINES) {
+            throw WordedRejection.of(
+                    OrderingReason.TOO_MANY_LINES, "ordering.refused.too-many-lines", Integer.valueOf(MOST_LINES));
+        }
+    }
+
+    private void requireKnown(Map<UUID, BigDecimal> quantities) {
+        List<UUID> known = offers.quote(quantities).stream()
+                .map(quote -> quote.offer().variant())
+                .toList();
+        quantities.keySet().stream()
+                .filter(variant -> !known.contains(variant))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw io.guildhall.platform.shared.Rejection.notFound("variant", unknown);
+                });
+    }
+
+    private void forgetCount(Actor actor) {
+        counts.invalidate(new Key(TenantContext.required(), actor.subject()));
+    }
+}

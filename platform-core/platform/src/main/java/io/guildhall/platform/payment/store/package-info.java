@@ -1,0 +1,2 @@
+/** Payments in the database. */
+package io.guildhall.platform.payment.store;
