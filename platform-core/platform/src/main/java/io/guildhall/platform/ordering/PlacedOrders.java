@@ -8,11 +8,13 @@ import java.util.UUID;
  *
  * @param group what they have in common
  * @param orders ids in the order of their numbers
+ * @param numbers of the orders, for people
  * @param repeated whether an earlier request with the same key had placed them
  */
-public record PlacedOrders(UUID group, List<UUID> orders, boolean repeated) {
+public record PlacedOrders(UUID group, List<UUID> orders, List<String> numbers, boolean repeated) {
 
     public PlacedOrders {
         orders = List.copyOf(orders);
+        numbers = List.copyOf(numbers);
     }
 }

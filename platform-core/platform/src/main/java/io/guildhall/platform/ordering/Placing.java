@@ -150,8 +150,8 @@ public class Placing {
         List<String> orderNumbers =
                 placed.stream().map(one -> one.order().number()).toList();
         tools.audit.record(actor, "order.placed", "order-group", group, Map.of("numbers", orderNumbers));
-        return new PlacedOrders(
-                group, placed.stream().map(one -> one.order().id()).toList(), false);
+        List<UUID> ids = placed.stream().map(one -> one.order().id()).toList();
+        return new PlacedOrders(group, ids, orderNumbers, false);
     }
 
     /** The number is taken last: until the transaction ends nobody else of the marketplace gets one. */
@@ -187,6 +187,7 @@ public class Placing {
     }
 
     private PlacedOrders earlier(UUID group) {
-        return new PlacedOrders(group, reads.ofGroup(group), true);
+        Map<UUID, String> numbers = reads.ofGroup(group);
+        return new PlacedOrders(group, List.copyOf(numbers.keySet()), List.copyOf(numbers.values()), true);
     }
 }

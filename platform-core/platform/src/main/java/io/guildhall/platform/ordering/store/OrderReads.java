@@ -57,14 +57,16 @@ public class OrderReads {
         });
     }
 
-    /** The ids of orders placed together, in the order of their numbers. */
-    public List<UUID> ofGroup(UUID group) {
-        return sql.withHandle(handle -> handle.createQuery(
-                        "select id from trade_order where tenant_id = :tenant and group_id = :group order by number")
+    /** The numbers of orders placed together, by id, in their order. */
+    public Map<UUID, String> ofGroup(UUID group) {
+        Map<UUID, String> numbers = new LinkedHashMap<>();
+        sql.useHandle(handle -> handle.createQuery("select id, number from trade_order where tenant_id = :tenant"
+                        + " and group_id = :group order by number")
                 .bind("tenant", tenant())
                 .bind("group", group)
-                .mapTo(UUID.class)
+                .map((row, context) -> numbers.put(row.getObject("id", UUID.class), row.getString("number")))
                 .list());
+        return numbers;
     }
 
     /**
