@@ -1,5 +1,6 @@
 package io.guildhall.server.launcher;
 
+import io.guildhall.server.demo.DemoData;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ public final class DemoLauncher {
             StackSettings settings = StackSettings.ofDemo();
             out.println("Guildhall starts; its data and logs are in " + settings.data());
             try (GuildhallStack stack = GuildhallStack.start(settings, out)) {
+                new DemoData(stack).provide(out);
                 out.printf(
                         Locale.ROOT,
                         "Guildhall is up after %.0f s: %s%n",

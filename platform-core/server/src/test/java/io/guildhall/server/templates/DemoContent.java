@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,38 +22,38 @@ import tools.jackson.databind.JsonNode;
  * type. In {@code listings.csv} a row is one article that can be ordered; rows of the same {@code product} are its
  * variants, and name, description, identifiers and attributes stand in the first of them.
  */
-record DemoContent(String slug, List<JsonNode> companies, List<Listing> listings, List<JsonNode> orders) {
+public record DemoContent(String slug, List<JsonNode> companies, List<Listing> listings, List<JsonNode> orders) {
 
-    private static final Path FOLDER = Path.of("src/test/resources/demo");
+    private static final Path FOLDER = folder();
 
     /** One row of {@code listings.csv}: cells by column, empty ones left out. */
-    record Listing(Map<String, String> cells) {
+    public record Listing(Map<String, String> cells) {
 
-        String cell(String column) {
+        public String cell(String column) {
             return cells.getOrDefault(column, "");
         }
 
-        String sku() {
+        public String sku() {
             return cell("sku");
         }
 
-        String product() {
+        public String product() {
             return cell("product");
         }
 
-        BigDecimal number(String column) {
+        public BigDecimal number(String column) {
             return new BigDecimal(cell(column));
         }
 
         /** Values of the columns with that prefix, by what follows it. */
-        Map<String, String> withPrefix(String prefix) {
+        public Map<String, String> withPrefix(String prefix) {
             return cells.entrySet().stream()
                     .filter(e -> e.getKey().startsWith(prefix))
                     .collect(Collectors.toMap(e -> e.getKey().substring(prefix.length()), Map.Entry::getValue));
         }
 
         /** Unit prices by the quantity they begin at, in the order written. */
-        Map<BigDecimal, BigDecimal> priceTiers() {
+        public Map<BigDecimal, BigDecimal> priceTiers() {
             Map<BigDecimal, BigDecimal> tiers = new LinkedHashMap<>();
             for (String tier : cell("price_tiers").split(";")) {
                 String[] parts = tier.split(":");
@@ -67,17 +68,30 @@ record DemoContent(String slug, List<JsonNode> companies, List<Listing> listings
         }
     }
 
-    static Stream<DemoContent> all() {
+    public static Stream<DemoContent> all() {
         return Stream.of("chemical", "steel", "apparel").map(DemoContent::of);
     }
 
-    static DemoContent of(String slug) {
+    public static DemoContent of(String slug) {
         Path folder = FOLDER.resolve(slug);
         return new DemoContent(
                 slug,
                 list(Yaml.read(folder.resolve("companies.yaml")), "companies"),
                 listings(folder.resolve("listings.csv")),
                 list(Yaml.read(folder.resolve("orders.yaml")), "orders"));
+    }
+
+    private static Path folder() {
+        try {
+            return Path.of(DemoContent.class.getResource("/demo").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The file of that name in the marketplace's folder. */
+    public static Path file(String slug, String name) {
+        return FOLDER.resolve(slug).resolve(name);
     }
 
     private static List<Listing> listings(Path file) {
@@ -97,12 +111,12 @@ record DemoContent(String slug, List<JsonNode> companies, List<Listing> listings
     }
 
     /** Variants by product, the one with the product's attributes first. */
-    Map<String, List<Listing>> products() {
+    public Map<String, List<Listing>> products() {
         return listings.stream()
                 .collect(Collectors.groupingBy(Listing::product, LinkedHashMap::new, Collectors.toList()));
     }
 
-    Map<String, Listing> bySku() {
+    public Map<String, Listing> bySku() {
         return listings.stream().collect(Collectors.toMap(Listing::sku, l -> l));
     }
 
@@ -114,7 +128,7 @@ record DemoContent(String slug, List<JsonNode> companies, List<Listing> listings
     }
 
     /** The company of each person, by username. */
-    Map<String, JsonNode> employers() {
+    public Map<String, JsonNode> employers() {
         Map<String, JsonNode> employers = new LinkedHashMap<>();
         companies.forEach(c -> list(c, "people").forEach(p -> employers.put(text(p, "username"), c)));
         return employers;

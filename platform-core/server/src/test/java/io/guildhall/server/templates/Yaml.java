@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads YAML files of plain data; a key that stands twice in one mapping is refused. */
-final class Yaml {
+public final class Yaml {
 
     private Yaml() {}
 
-    static JsonNode read(Path file) {
+    public static JsonNode read(Path file) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try (Reader reader = Files.newBufferedReader(file)) {
@@ -28,15 +28,15 @@ final class Yaml {
     }
 
     /** The elements of a list, none where the key is absent. */
-    static List<JsonNode> list(JsonNode parent, String key) {
+    public static List<JsonNode> list(JsonNode parent, String key) {
         return parent.path(key).valueStream().toList();
     }
 
-    static List<String> texts(JsonNode parent, String key) {
+    public static List<String> texts(JsonNode parent, String key) {
         return list(parent, key).stream().map(JsonNode::asString).toList();
     }
 
-    static String text(JsonNode parent, String key) {
+    public static String text(JsonNode parent, String key) {
         return parent.path(key).asString("");
     }
 }
