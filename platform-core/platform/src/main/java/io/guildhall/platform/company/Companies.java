@@ -163,6 +163,7 @@ public class Companies {
     public void present(Actor actor, UUID id, long readVersion, Profile profile) {
         Checks checks = new Checks();
         profile.check(checks);
+        profile.checkContact(checks);
         checks.done();
         change(id, readVersion, company -> company.present(profile));
         audit.record(actor, "company.profile-changed", "company", id, Map.of());

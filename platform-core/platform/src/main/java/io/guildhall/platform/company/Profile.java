@@ -43,13 +43,22 @@ public record Profile(
                     "interests",
                     "company.check.interests");
         }
+    }
+
+    /** Whom to talk to; a registration asks for its applicant's name and address instead. */
+    void checkContact(Checks checks) {
         Contact person = contact == null ? new Contact(null, null, null) : contact;
         checks.text(person.name(), "contactName", 100);
         if (checks.text(person.email(), "contactEmail", 200)) {
             checks.that(isEmail(person.email()), "contactEmail", "shared.check.email");
         }
-        if (checks.text(person.phone(), "contactPhone", 40)) {
-            checks.that(person.phone().matches("[+0-9 ()-]{5,40}"), "contactPhone", "shared.check.phone");
+        checkPhone(checks);
+    }
+
+    void checkPhone(Checks checks) {
+        String phone = contact == null ? null : contact.phone();
+        if (checks.text(phone, "contactPhone", 40)) {
+            checks.that(phone.matches("[+0-9 ()-]{5,40}"), "contactPhone", "shared.check.phone");
         }
     }
 

@@ -25,6 +25,7 @@ public record Registration(
         Checks checks = new Checks();
         Optional<CompanyCode> code = identification.check(checks);
         profile.check(checks);
+        profile.checkPhone(checks);
         applicant.check(checks);
         checks.that(termsAccepted, "terms", "company.check.terms");
         checks.done();
