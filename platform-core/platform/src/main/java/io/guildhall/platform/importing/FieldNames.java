@@ -27,6 +27,14 @@ final class FieldNames {
 
     private FieldNames() {}
 
+    /** The errors in the file; a number that is product and variant at once is told of once. */
+    static List<RowError> locate(List<Wording> problems, List<Long> lines, String price) {
+        return problems.stream()
+                .map(problem -> locate(problem, lines, price))
+                .distinct()
+                .toList();
+    }
+
     /**
      * The error in the file.
      *

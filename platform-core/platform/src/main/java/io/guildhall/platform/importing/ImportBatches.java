@@ -81,7 +81,7 @@ class ImportBatches {
                 imported++;
             } else {
                 failedRows += lines.size();
-                outcome.problems().forEach(problem -> errors.add(FieldNames.locate(problem, lines, priceField)));
+                errors.addAll(FieldNames.locate(outcome.problems(), lines, priceField));
             }
         }
         rows.advance(run.id(), batch.size(), rowsOf(batch), imported, failedRows, errors);

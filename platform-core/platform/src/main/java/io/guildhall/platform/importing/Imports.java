@@ -200,8 +200,7 @@ public class Imports {
         for (int index = 0; index < drafts.size(); index++) {
             List<Long> lines = readable.get(index).lines();
             failing += problems.get(index).isEmpty() ? 0 : 1;
-            problems.get(index)
-                    .forEach(problem -> errors.add(FieldNames.locate(problem, lines, assembler.priceField())));
+            errors.addAll(FieldNames.locate(problems.get(index), lines, assembler.priceField()));
         }
         Map<Long, List<RowError>> byLine = errors.stream().collect(Collectors.groupingBy(RowError::line));
         return new ImportPreview(
