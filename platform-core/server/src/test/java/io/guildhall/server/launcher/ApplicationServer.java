@@ -101,8 +101,6 @@ public final class ApplicationServer {
                 commands().toString(),
                 "--rootdir",
                 settings.run().resolve("payara").toString(),
-                "--unpackdir",
-                settings.programs().payara().resolveSibling("runtime").toString(),
                 "--systemproperties",
                 properties.toString(),
                 "--deploy",

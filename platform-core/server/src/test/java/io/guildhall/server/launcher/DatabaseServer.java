@@ -47,7 +47,7 @@ public final class DatabaseServer {
     private final UnprivilegedUser user;
     private final Path folder;
 
-    DatabaseServer(StackSettings settings, Secrets secrets) throws InterruptedException {
+    DatabaseServer(StackSettings settings, Secrets secrets) throws IOException, InterruptedException {
         this.settings = settings;
         this.secrets = secrets;
         this.folder = settings.database();

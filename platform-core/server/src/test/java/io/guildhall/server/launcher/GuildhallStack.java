@@ -102,7 +102,9 @@ public final class GuildhallStack implements AutoCloseable {
         identity = new IdentityServer(settings, secrets);
         application = new ApplicationServer(settings, configuration);
 
-        CompletableFuture<Void> assembled = begin(IdentityServer.PART + " (assembly)", identity::assemble);
+        CompletableFuture<Void> assembled = identity.isAssembled()
+                ? CompletableFuture.completedFuture(null)
+                : begin(IdentityServer.PART + " (assembly)", identity::assemble);
         CompletableFuture<Void> stored = begin(DatabaseServer.PART, database::start);
         CompletableFuture<Void> signIn = assembled
                 .thenCombine(stored, (one, other) -> one)

@@ -33,13 +33,17 @@ public final class IdentityServer {
         this.programs = new KeycloakPrograms(settings.programs().keycloak());
     }
 
+    boolean isAssembled() throws IOException {
+        return programs.isAssembled();
+    }
+
     /** Prepares the programs where the build has not; needs no database. */
     void assemble() throws IOException, InterruptedException {
         programs.assemble(settings.log("keycloak-build"), settings.run());
-        copyThemes();
     }
 
     void start(ReadinessProbe probe) throws IOException, InterruptedException {
+        copyThemes();
         Map<String, String> environment = Map.of(
                 "KC_DB_URL",
                 settings.databaseUrl("keycloak"),

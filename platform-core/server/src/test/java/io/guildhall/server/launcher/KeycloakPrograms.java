@@ -22,18 +22,24 @@ public final class KeycloakPrograms {
         this.home = home;
     }
 
+    boolean isAssembled() throws IOException {
+        return Files.exists(mark()) && Files.readString(mark()).equals(String.join(" ", OPTIONS));
+    }
+
     /** Assembles the programs unless they are. */
     void assemble(Path log, Path run) throws IOException, InterruptedException {
-        Path assembled = home.resolve("assembled-for.txt");
-        String options = String.join(" ", OPTIONS);
-        if (Files.exists(assembled) && Files.readString(assembled).equals(options)) {
+        if (isAssembled()) {
             return;
         }
         List<String> arguments = new ArrayList<>(List.of("build"));
         arguments.addAll(OPTIONS);
         ChildProcess.start(IdentityServer.PART, command(arguments), Map.of(), log, run)
                 .requireSuccess(PATIENCE);
-        Files.writeString(assembled, options);
+        Files.writeString(mark(), String.join(" ", OPTIONS));
+    }
+
+    private Path mark() {
+        return home.resolve("assembled-for.txt");
     }
 
     /** What the shell script of the distribution would run; without the script the process number is the server's. */

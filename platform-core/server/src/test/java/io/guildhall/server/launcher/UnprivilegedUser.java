@@ -1,6 +1,7 @@
 package io.guildhall.server.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class UnprivilegedUser {
         this.prefix = prefix;
     }
 
-    static UnprivilegedUser ofThisMachine() throws InterruptedException {
+    static UnprivilegedUser ofThisMachine() throws IOException, InterruptedException {
         if (!isRoot()) {
             return new UnprivilegedUser(List.of());
         }
@@ -57,8 +58,9 @@ final class UnprivilegedUser {
         }
     }
 
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
+    private static boolean isRoot() throws IOException {
+        Path self = Path.of("/proc/self");
+        return Files.exists(self) && Files.getAttribute(self, "unix:uid").equals(0);
     }
 
     private static boolean succeeds(List<String> prefix) throws InterruptedException {

@@ -19,7 +19,6 @@ final class BrowserPrograms {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private final Optional<Path> executable;
     private final Map<String, String> environment;
@@ -73,7 +72,7 @@ final class BrowserPrograms {
         if (!download.succeeded()) {
             throw new IllegalStateException(
                     "There is no Chromium, and none could be obtained. Install it, or name it in the"
-                            + " variable CHROMIUM. Playwright said: " + download.output());
+                            + " variable CHROMIUM. Playwright said: " + download.end());
         }
         return Optional.empty();
     }
@@ -145,8 +144,12 @@ final class BrowserPrograms {
         return list.succeeded() && !list.output().isBlank();
     }
 
-    private static boolean canInstall() {
-        return LINUX && ROOT && inPath("apt-get").isPresent();
+    private static boolean isRoot() throws IOException {
+        return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+    }
+
+    private static boolean canInstall() throws IOException {
+        return LINUX && isRoot() && inPath("apt-get").isPresent();
     }
 
     private static void install(String name) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.util.Map;
 /** A program that ran to its end. */
 record Command(int exitCode, String output) {
     private static final int NO_SUCH_PROGRAM = 127;
+    private static final int CHARACTERS_SHOWN = 800;
 
     static Command run(List<String> words) throws IOException, InterruptedException {
         return run(words, Map.of());
@@ -29,6 +30,11 @@ record Command(int exitCode, String output) {
 
     boolean succeeded() {
         return exitCode == 0;
+    }
+
+    /** The end of what it said. */
+    String end() {
+        return output.substring(Math.max(0, output.length() - CHARACTERS_SHOWN));
     }
 
     boolean missing() {

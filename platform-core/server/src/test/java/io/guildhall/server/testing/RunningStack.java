@@ -2,6 +2,7 @@ package io.guildhall.server.testing;
 
 import io.guildhall.server.launcher.GuildhallStack;
 import io.guildhall.server.launcher.StackSettings;
+import io.guildhall.server.launcher.StartFailure;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,11 +35,34 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     private static TestStack stackOf(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(TestStack.class, key -> start(), TestStack.class);
+                .getOrComputeIfAbsent(Attempt.class, key -> Attempt.start(), Attempt.class)
+                .stack();
     }
 
-    private static TestStack start() {
-        Path data = StackSettings.home().resolve("target/system-tests");
-        return new TestStack(GuildhallStack.start(StackSettings.ofTests(data), System.out));
+    /** A stack that did not start is not tried again by every test that needs it. */
+    private record Attempt(TestStack result, StartFailure failure) implements AutoCloseable {
+        static Attempt start() {
+            Path data = StackSettings.home().resolve("target/system-tests");
+            try {
+                return new Attempt(new TestStack(GuildhallStack.start(StackSettings.ofTests(data), System.out)), null);
+            } catch (StartFailure e) {
+                System.out.println(e.explanation());
+                return new Attempt(null, e);
+            }
+        }
+
+        TestStack stack() {
+            if (failure != null) {
+                throw new IllegalStateException("The stack did not start: " + failure.getMessage(), failure);
+            }
+            return result;
+        }
+
+        @Override
+        public void close() {
+            if (result != null) {
+                result.close();
+            }
+        }
     }
 }
