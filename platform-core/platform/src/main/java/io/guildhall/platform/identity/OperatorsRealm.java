@@ -47,7 +47,7 @@ class OperatorsRealm {
     private boolean reported;
 
     void start(@Observes Started event) {
-        executor.execute(this::tryOnce);
+        executor.schedule(this::tryOnce, RETRY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Whether operators can sign in. */

@@ -24,6 +24,7 @@ public class OutboxDispatcher {
 
     private static final Logger LOG = System.getLogger(OutboxDispatcher.class.getName());
     private static final int POLL_MILLIS = 250;
+    private static final int AFTER_DEPLOYMENT = 5_000;
 
     @Inject
     private ScheduledExecutorService executor;
@@ -38,8 +39,10 @@ public class OutboxDispatcher {
     private final AtomicBoolean working = new AtomicBoolean();
     private ScheduledFuture<?> polling;
 
+    /** Polls once right here: a class first loaded by another thread while Payara still deploys is lost for good. */
     void start(@Observes Started event) {
-        polling = executor.scheduleWithFixedDelay(this::work, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        work();
+        polling = executor.scheduleWithFixedDelay(this::work, AFTER_DEPLOYMENT, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
@@ -57,7 +60,7 @@ public class OutboxDispatcher {
             for (TenantId tenant : tenantsWithDueEvents()) {
                 TenantContext.run(tenant, this::deliverAll);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.WARNING, "Events have to wait: {0}", e.getMessage());
         } finally {
             working.set(false);
