@@ -1,0 +1,65 @@
+package io.guildhall.server.journeys;
+
+import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.TestStack;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+
+/** A marketplace launched from a template for journeys that begin after its launch. */
+record Marketplace(String slug, String url, Api visitor) {
+    static final String ADMIN = "admin";
+    static final String PASSWORD = "a journey through the market";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+    private static final Map<String, Marketplace> LAUNCHED = new ConcurrentHashMap<>();
+
+    /** The marketplace of that template; launched when it is first asked for. */
+    static Marketplace of(String template, TestStack stack) {
+        return LAUNCHED.computeIfAbsent(template, code -> launch(code, stack));
+    }
+
+    Api admin() {
+        return visitor.as(ADMIN, PASSWORD);
+    }
+
+    private static Marketplace launch(String template, TestStack stack) {
+        String slug = "journeys-" + template;
+        JsonObject wish = Json.createObjectBuilder()
+                .add("template", template)
+                .add("slug", slug)
+                .add(
+                        "admin",
+                        Json.createObjectBuilder()
+                                .add("username", ADMIN)
+                                .add("email", "admin@example.com")
+                                .add("firstName", "Ming")
+                                .add("lastName", "Chen")
+                                .add("password", PASSWORD))
+                .build();
+        Api operator = stack.operator();
+        String id = operator.post("/api/v1/marketplaces", wish)
+                .requireSuccess()
+                .object()
+                .getString("id");
+        Instant latest = Instant.now().plus(PATIENCE);
+        JsonObject state = stateOf(id, operator);
+        while (!state.getString("status").equals("DONE")) {
+            if (state.getString("status").equals("FAILED") || Instant.now().isAfter(latest)) {
+                throw new AssertionError("The launch of " + slug + " came to nothing: " + state);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            state = stateOf(id, operator);
+        }
+        return new Marketplace(slug, stack.marketplaceUrl(slug), stack.marketplace(slug));
+    }
+
+    private static JsonObject stateOf(String launch, Api operator) {
+        return operator.get("/api/v1/launches/" + launch).requireSuccess().object();
+    }
+}
