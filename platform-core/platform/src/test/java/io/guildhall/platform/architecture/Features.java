@@ -15,7 +15,6 @@ final class Features {
             "importing",
             "search",
             "sourcing",
-            "operator",
             "ordering",
             "payment",
             "ledger",
