@@ -70,8 +70,16 @@ class ComponentsTest {
     @Test
     void the_gallery_leaves_no_component_out() throws IOException {
         String gallery = Files.readString(GALLERY.resolve("gallery/content.jte"));
-        List<String> usedByOthers =
-                List.of("icon", "mark", "field", "toast", "breadcrumb", "filterChips", "pager", "facetValue", "marketplaceMark");
+        List<String> usedByOthers = List.of(
+                "icon",
+                "mark",
+                "field",
+                "toast",
+                "breadcrumb",
+                "filterChips",
+                "pager",
+                "facetValue",
+                "marketplaceMark");
         try (Stream<Path> components = Files.list(TEMPLATES.resolve("components"))) {
             assertThat(components
                             .map(file -> file.getFileName().toString().replace(".jte", ""))
