@@ -23,4 +23,13 @@ public interface Calculator {
      * @throws InvalidInputException naming every input at fault
      */
     Map<String, Object> calculate(Map<String, Object> inputs);
+
+    /**
+     * What people call the results, in the order a page shows them. A result that is a word, or a list of rows, names
+     * its words and columns as {@code result.word} and {@code result.column}; keys without a name are shown as they are.
+     */
+    Map<String, LocalizedText> resultNames();
+
+    /** Inputs of an ordinary calculation, which a form begins with. */
+    Map<String, Object> example();
 }

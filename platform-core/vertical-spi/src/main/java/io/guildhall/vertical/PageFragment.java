@@ -1,6 +1,7 @@
 package io.guildhall.vertical;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** A piece of a page that only this industry needs. */
 public interface PageFragment {
@@ -23,4 +24,9 @@ public interface PageFragment {
      * @return well-formed HTML that escapes every value it quotes
      */
     Optional<String> html(ProductFacts product, String language);
+
+    /** The attributes that the fragment shows, where there is one: the page does not list them a second time. */
+    default Set<String> shownAttributes() {
+        return Set.of();
+    }
 }

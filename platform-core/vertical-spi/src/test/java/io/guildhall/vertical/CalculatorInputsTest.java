@@ -103,5 +103,15 @@ class CalculatorInputsTest {
         public Map<String, Object> calculate(Map<String, Object> inputs) {
             return Map.of();
         }
+
+        @Override
+        public Map<String, LocalizedText> resultNames() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, Object> example() {
+            return Map.of();
+        }
     }
 }

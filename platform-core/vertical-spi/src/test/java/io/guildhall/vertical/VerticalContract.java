@@ -116,8 +116,11 @@ public abstract class VerticalContract {
                                 .flatMap(a -> a.allowedValues().stream())
                                 .map(AllowedValue::name),
                         vertical().calculators().stream()
-                                .flatMap(c -> Stream.concat(
-                                        Stream.of(c.name()), c.inputs().stream().map(CalculatorInput::name))),
+                                .flatMap(c -> Stream.of(
+                                                Stream.of(c.name()),
+                                                c.inputs().stream().map(CalculatorInput::name),
+                                                c.resultNames().values().stream())
+                                        .flatMap(each -> each)),
                         vertical().services().stream().flatMap(s -> Stream.of(s.name(), s.description())))
                 .flatMap(s -> s);
         assertThat(names)
@@ -156,6 +159,18 @@ public abstract class VerticalContract {
                     .isSubsetOf(calculator.inputs().stream()
                             .map(CalculatorInput::code)
                             .toList());
+        });
+    }
+
+    @Test
+    void a_calculator_calculates_its_own_example_and_names_every_result() {
+        assertThat(vertical().calculators()).allSatisfy(calculator -> {
+            assertThat(calculator.inputs().stream().map(CalculatorInput::code))
+                    .as(calculator.code())
+                    .containsAll(calculator.example().keySet());
+            Map<String, Object> results = calculator.calculate(calculator.example());
+            assertThat(results).as(calculator.code()).isNotEmpty();
+            assertThat(calculator.resultNames().keySet()).as(calculator.code()).containsAll(results.keySet());
         });
     }
 

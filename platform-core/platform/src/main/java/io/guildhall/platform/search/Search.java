@@ -12,6 +12,7 @@ import io.guildhall.platform.catalog.SearchQuery;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.AttributeType;
@@ -198,6 +199,9 @@ class Search implements ProductSearch {
     }
 
     private static String label(AttributeDefinition facet, String value, String language) {
+        if (facet.type() == AttributeType.BOOLEAN) {
+            return Texts.in(language).t(value.equals("true") ? "shared.yes" : "shared.no");
+        }
         return facet.allowedValues().stream()
                 .filter(allowed -> allowed.code().equals(value))
                 .map(allowed -> allowed.name().in(language))

@@ -3,6 +3,7 @@ package io.guildhall.server.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.platform.shared.web.Texts;
+import io.guildhall.vertical.Vertical;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -29,6 +31,8 @@ class TextsOfPagesTest {
 
     /** A key in quotes: a whole one, or the beginning of one that is completed while the page is rendered. */
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z0-9-]+)+)(\\.?)\"");
+
+    private static final Pattern TEMPLATE_UNIT = Pattern.compile("\\bunit: *\"?([A-Z0-9]{2,3})\\b");
 
     @Test
     void both_languages_have_the_same_texts() {
@@ -53,6 +57,29 @@ class TextsOfPagesTest {
                             .isNotBlank()
                             .doesNotContain("'"));
         }
+    }
+
+    @Test
+    void every_unit_that_industries_and_templates_measure_in_has_a_name() throws IOException {
+        Set<String> units = new TreeSet<>();
+        ServiceLoader.load(Vertical.class).forEach(vertical -> {
+            vertical.attributeSets().stream()
+                    .flatMap(set -> set.attributes().stream())
+                    .forEach(attribute -> units.add(attribute.unit()));
+            vertical.calculators().stream()
+                    .flatMap(calculator -> calculator.inputs().stream())
+                    .forEach(input -> units.add(input.unit()));
+        });
+        try (Stream<Path> templates = Files.walk(Path.of("../../tenant-templates"))) {
+            for (Path template :
+                    templates.filter(file -> file.endsWith("template.yaml")).toList()) {
+                TEMPLATE_UNIT.matcher(Files.readString(template)).results().forEach(unit -> units.add(unit.group(1)));
+            }
+        }
+        units.remove("");
+        assertThat(units).contains("A94", "RPM");
+        assertThat(Texts.in("en").keys())
+                .containsAll(units.stream().map("shared.unit."::concat).toList());
     }
 
     @Test

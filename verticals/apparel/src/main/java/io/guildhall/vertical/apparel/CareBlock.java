@@ -7,7 +7,10 @@ import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.Markup;
 import io.guildhall.vertical.PageFragment;
 import io.guildhall.vertical.ProductFacts;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the sewn-in label says: fibres by their label names, then care in the order of ISO 3758, in words. */
 final class CareBlock implements PageFragment {
@@ -37,6 +40,16 @@ final class CareBlock implements PageFragment {
                 + "</h2></div><div class=\"card-body\">"
                 + (rows.isEmpty() ? "" : "<dl class=\"row\">" + rows + "</dl>")
                 + (care.isEmpty() ? "" : "<ol>" + care + "</ol>") + "</div></section>");
+    }
+
+    @Override
+    public Set<String> shownAttributes() {
+        Set<String> shown = CareAttributes.IN_ORDER.stream()
+                .map(AttributeDefinition::code)
+                .collect(Collectors.toCollection(HashSet::new));
+        shown.add(StyleAttributes.FIBRE_COMPOSITION);
+        shown.add(StyleAttributes.LINING_COMPOSITION);
+        return shown;
     }
 
     private static void composition(

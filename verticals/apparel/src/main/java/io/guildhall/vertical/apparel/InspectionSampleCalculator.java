@@ -57,6 +57,20 @@ final class InspectionSampleCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("sampleSize", in("Pieces to inspect", "抽样件数"));
+        names.put("accept", in("Accept with at most this many faulty", "允收数（不合格件不超过）"));
+        names.put("reject", in("Refuse from this many faulty", "拒收数（不合格件达到）"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(LOT, "5000", LIMIT, "2.5");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given).allPositive();
         BigDecimal lot = inputs.number(LOT);

@@ -46,6 +46,22 @@ final class MixedWholesaleCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("total", in("Pieces altogether", "总件数"));
+        names.put("tierFrom", in("Price tier, from", "适用阶梯（起批量）"));
+        names.put("unitPrice", in("Price of a piece", "单价"));
+        names.put("amount", in("Amount", "金额"));
+        names.put("toNextTier", in("Pieces to the next tier", "距下一阶梯还差"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(QUANTITIES, "black S:12, black M:10, white M:14", TIERS, "3:46; 30:42; 120:39");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given);
         BigInteger total = SizeRun.read(QUANTITIES, inputs.text(QUANTITIES)).total();

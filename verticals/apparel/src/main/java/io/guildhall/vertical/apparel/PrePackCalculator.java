@@ -45,6 +45,20 @@ final class PrePackCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("pieces", in("Pieces by size", "各尺码件数"));
+        names.put("piecesPerPack", in("Pieces in a pack", "每包件数"));
+        names.put("total", in("Pieces altogether", "总件数"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(RATIO, "S:1, M:2, L:2, XL:1", PACKS, "20");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given).allPositive();
         SizeRun ratio = SizeRun.read(RATIO, inputs.text(RATIO));

@@ -44,6 +44,19 @@ final class DilutionCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("stockVolume", in("Stock to take", "量取原液"));
+        names.put("solventVolume", in("Solvent to add", "加入溶剂"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(STOCK, "12", TARGET, "0.1", VOLUME, "500");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given).allPositive();
         BigDecimal stock = inputs.number(STOCK);

@@ -6,6 +6,7 @@ import io.guildhall.vertical.PageFragment;
 import io.guildhall.vertical.ProductFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
@@ -37,6 +38,20 @@ final class HazardBlock implements PageFragment {
         return Optional.of("<section class=\"card hazard\" aria-label=\"" + title + "\"><div class=\"card-header\">"
                 + "<h2 class=\"card-title\">" + title + "</h2></div><div class=\"card-body\">" + body
                 + "</div></section>");
+    }
+
+    @Override
+    public Set<String> shownAttributes() {
+        return Set.of(
+                HazardAttributes.SIGNAL_WORD,
+                HazardAttributes.PICTOGRAMS,
+                HazardAttributes.HAZARD_STATEMENTS,
+                HazardAttributes.PRECAUTIONARY_STATEMENTS,
+                HazardAttributes.UN_NUMBER,
+                HazardAttributes.SHIPPING_NAME,
+                HazardAttributes.TRANSPORT_CLASS,
+                HazardAttributes.PACKING_GROUP,
+                HazardAttributes.MARINE_POLLUTANT);
     }
 
     private static void signalWord(ProductFacts product, String language, StringBuilder body) {

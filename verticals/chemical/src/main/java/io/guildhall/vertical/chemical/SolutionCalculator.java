@@ -49,6 +49,20 @@ final class SolutionCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("mass", in("To weigh in", "称样量"));
+        names.put("amount", in("Amount of substance", "物质的量"));
+        names.put("molarMass", in("Molar mass", "摩尔质量"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(SMILES, "[Na+].[Cl-]", CONCENTRATION, "0.1", VOLUME, "1000", PURITY, "99.5");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given).allPositive();
         BigDecimal purity = inputs.optionalNumber(PURITY).orElse(HUNDRED);

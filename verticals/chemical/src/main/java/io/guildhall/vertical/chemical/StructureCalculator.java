@@ -34,6 +34,20 @@ final class StructureCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("canonicalSmiles", in("Canonical SMILES", "规范 SMILES"));
+        names.put("formula", in("Molecular formula", "分子式"));
+        names.put("molarMass", in("Molar mass", "摩尔质量"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of("smiles", "CC(=O)Oc1ccccc1C(=O)O");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given);
         Structure structure = structure(inputs, "smiles");

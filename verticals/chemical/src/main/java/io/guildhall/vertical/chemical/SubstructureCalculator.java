@@ -7,6 +7,7 @@ import io.guildhall.vertical.CalculatorInput;
 import io.guildhall.vertical.CalculatorInputs;
 import io.guildhall.vertical.InvalidInputException;
 import io.guildhall.vertical.LocalizedText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,18 @@ final class SubstructureCalculator implements Calculator {
         return List.of(
                 CalculatorInput.text("smiles", in("Structure (SMILES)", "结构式（SMILES）")),
                 CalculatorInput.text("fragment", in("Fragment (SMILES)", "子结构（SMILES）")));
+    }
+
+    @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("found", in("The fragment is part of the structure", "结构中含有该子结构"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of("smiles", "CC(=O)Oc1ccccc1C(=O)O", "fragment", "c1ccccc1");
     }
 
     @Override

@@ -44,6 +44,21 @@ final class RebarDeviationCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("theoreticalMass", in("Theoretical mass", "理论重量"));
+        names.put("deviation", in("Deviation", "重量偏差"));
+        names.put("permitted", in("Permitted, plus or minus", "允许偏差（±）"));
+        names.put("within", in("Within what is permitted", "符合允许偏差"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(DIAMETER, "20", LENGTH, "2500", WEIGHED, "6.05");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given).allPositive();
         RebarSection rebar = new RebarSection(inputs.number(DIAMETER));

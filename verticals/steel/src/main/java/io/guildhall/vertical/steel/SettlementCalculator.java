@@ -45,6 +45,22 @@ final class SettlementCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("basis", in("Settled by", "结算依据"));
+        names.put("basis.document", in("The document", "单据重量"));
+        names.put("basis.weighed-again", in("Weighing again", "复磅重量"));
+        names.put("deviation", in("Deviation", "磅差"));
+        names.put("settledMass", in("Settled mass", "结算重量"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(DOCUMENT, "98.5", WEIGHED, "98.24");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given).allPositive(TOLERANCE);
         BigDecimal document = inputs.number(DOCUMENT);

@@ -52,6 +52,23 @@ final class SlittingCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("used", in("Width used", "已用宽度"));
+        names.put("remnant", in("Remnant", "余料宽度"));
+        names.put("strips", in("Strips", "分条"));
+        names.put("strips.width", in("Width", "宽度"));
+        names.put("strips.pieces", in("Number", "条数"));
+        names.put("strips.mass", in("Mass", "重量"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(WIDTH, "1500", STRIPS, "300×4, 140×2", TRIM, "10", COIL_MASS, "25");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given).allPositive(TRIM);
         BigDecimal width = inputs.number(WIDTH);

@@ -80,6 +80,23 @@ final class TheoreticalMassCalculator implements Calculator {
     }
 
     @Override
+    public Map<String, LocalizedText> resultNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        names.put("massPerMetre", in("Per metre", "每米重量"));
+        names.put("massPerSquareMetre", in("Per square metre", "每平方米重量"));
+        names.put("coilLength", in("Length of the coil", "卷长"));
+        names.put("massPerPiece", in("Per piece", "单支（张）重量"));
+        names.put("totalLength", in("Length altogether", "总长度"));
+        names.put("totalMass", in("Mass altogether", "总重量"));
+        return names;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return Map.of(FORM, Form.PLATE.code(), "t", "10", "b", "1500", LENGTH, "6000", PIECES, "20");
+    }
+
+    @Override
     public Map<String, Object> calculate(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(this, given).allPositive("r", "r1");
         Form form = Form.of(inputs.text(FORM));

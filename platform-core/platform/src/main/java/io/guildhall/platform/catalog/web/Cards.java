@@ -7,6 +7,7 @@ import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.AttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ public class Cards {
     private static String facts(CategoryView category, ProductView product, Shell shell) {
         Values values = new Values(shell);
         String facts = category.facets().stream()
-                .filter(attribute -> !attribute.variant())
+                .filter(attribute -> !attribute.variant() && attribute.type() != AttributeType.BOOLEAN)
                 .filter(attribute -> product.attributes().containsKey(attribute.code()))
                 .sorted(java.util.Comparator.comparing((AttributeDefinition attribute) -> !attribute.required()))
                 .limit(FACTS)

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param canonical path of the page for search engines, or null where it shall not be indexed
  * @param words what was searched for, or empty
+ * @param searchHelp what the industry says about searching, as HTML; empty in a category
  * @param narrower categories to go down to, with how many products of the result they have
  * @param sorts the orders there are
  */
@@ -19,6 +20,7 @@ public record Listing(
         String canonical,
         List<Crumb> crumbs,
         String words,
+        List<String> searchHelp,
         List<FacetValue> narrower,
         List<Facet> facets,
         List<SortLink> sorts,

@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.web;
 
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Marketplace;
 import io.guildhall.platform.catalog.SearchAnswer;
 import io.guildhall.platform.catalog.SearchQuery;
 import io.guildhall.platform.catalog.Taxonomy;
@@ -10,6 +11,8 @@ import io.guildhall.platform.shared.web.FacetValue;
 import io.guildhall.platform.shared.web.Link;
 import io.guildhall.platform.shared.web.ListView;
 import io.guildhall.platform.shared.web.Shell;
+import io.guildhall.vertical.PageFragment;
+import io.guildhall.vertical.ProductFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,13 +34,15 @@ public class ListingComposer {
     }
 
     private Taxonomy taxonomy;
+    private Marketplace marketplace;
     private Cards cards;
 
     protected ListingComposer() {}
 
     @Inject
-    ListingComposer(Taxonomy taxonomy, Cards cards) {
+    ListingComposer(Taxonomy taxonomy, Marketplace marketplace, Cards cards) {
         this.taxonomy = taxonomy;
+        this.marketplace = marketplace;
         this.cards = cards;
     }
 
@@ -61,10 +66,19 @@ public class ListingComposer {
                         .orElse(null),
                 category.map(found -> crumbs(tree, found, shell)).orElse(List.of()),
                 query.words(),
+                category.isPresent() ? List.of() : searchHelp(shell),
                 narrower(answer, tree, category, shell),
-                facets(answer, here),
+                facets(answer, here, shell),
                 sorts(query, here, shell),
                 list);
+    }
+
+    private List<String> searchHelp(Shell shell) {
+        ProductFacts nothing = new ProductFacts(Map.of(), Map.of());
+        return marketplace.vertical().pageFragments().stream()
+                .filter(fragment -> fragment.slot() == PageFragment.Slot.SEARCH_HELP)
+                .flatMap(fragment -> fragment.html(nothing, shell.language()).stream())
+                .toList();
     }
 
     private static String title(SearchQuery query, Optional<CategoryView> category, Shell shell) {
@@ -129,12 +143,17 @@ public class ListingComposer {
         return values;
     }
 
-    private static List<Listing.Facet> facets(SearchAnswer answer, Link here) {
+    private static List<Listing.Facet> facets(SearchAnswer answer, Link here, Shell shell) {
         List<Listing.Facet> facets = new ArrayList<>();
         for (SearchAnswer.Facet facet : answer.facets()) {
             String parameter = "facet." + facet.code();
             facets.add(new Listing.Facet(
-                    facet.name(),
+                    facet.unit().isEmpty()
+                            ? facet.name()
+                            : shell.t(
+                                    "catalog.facet.unit",
+                                    facet.name(),
+                                    shell.formats().unit(facet.unit())),
                     facet.values().stream()
                             .map(value -> new FacetValue(
                                     value.label(),

@@ -22,8 +22,10 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +66,16 @@ public class ProductComposer {
         Drawing picture = reader.picture(product)
                 .map(drawn -> Drawing.of(drawn, shell.language()))
                 .orElse(null);
+        List<String> fragments = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        for (PageFragment fragment : marketplace.vertical().pageFragments()) {
+            if (fragment.slot() == PageFragment.Slot.PRODUCT_DETAILS) {
+                fragment.html(product.facts(), shell.language()).ifPresent(html -> {
+                    fragments.add(html);
+                    shown.addAll(fragment.shownAttributes());
+                });
+            }
+        }
         return new ProductPage(
                 product.id(),
                 product.number(),
@@ -77,10 +89,10 @@ public class ProductComposer {
                 product.identifiers().entrySet().stream()
                         .map(each -> new ProductPage.Fact(shell.t(identifiers.nameOf(each.getKey())), each.getValue()))
                         .toList(),
-                groups(product, category, shell),
+                groups(product, category, shown, shell),
                 tiers(product.priceTiers()),
                 product.variants().stream().anyMatch(VariantView::ownPrices),
-                product.fromPrice(),
+                product.lowestPrice(),
                 product.currency(),
                 product.unit(),
                 product.available(),
@@ -91,19 +103,21 @@ public class ProductComposer {
                 seller(reading.supplier(), shell),
                 lines,
                 matrix(product, category, lines, shell),
-                fragments(product, shell),
+                fragments,
                 calculators.all().stream()
-                        .map(each -> new ProductPage.Link(shell.t(each.name()), "/calculators/" + each.code()))
+                        .map(each -> new ProductPage.Link(shell.t(each.name()), CalculatorPages.href(each)))
                         .toList(),
                 structured(reading, crumbs, shell));
     }
 
-    private static List<ProductPage.FactGroup> groups(ProductView product, CategoryView category, Shell shell) {
+    private static List<ProductPage.FactGroup> groups(
+            ProductView product, CategoryView category, Set<String> shownElsewhere, Shell shell) {
         Values values = new Values(shell);
         List<ProductPage.FactGroup> groups = new ArrayList<>();
         for (AttributeGroup group : category.groups()) {
             List<ProductPage.Fact> facts = group.attributes().stream()
                     .filter(attribute -> product.attributes().containsKey(attribute.code()))
+                    .filter(attribute -> !shownElsewhere.contains(attribute.code()))
                     .map(attribute -> new ProductPage.Fact(
                             shell.t(attribute.name()),
                             values.text(attribute, product.attributes().get(attribute.code()))))
@@ -153,13 +167,6 @@ public class ProductComposer {
                                         .map(index -> index < 0 ? null : lines.get(index))
                                         .toList()))
                         .toList());
-    }
-
-    private List<String> fragments(ProductView product, Shell shell) {
-        return marketplace.vertical().pageFragments().stream()
-                .filter(fragment -> fragment.slot() == PageFragment.Slot.PRODUCT_DETAILS)
-                .flatMap(fragment -> fragment.html(product.facts(), shell.language()).stream())
-                .toList();
     }
 
     private static ProductPage.Seller seller(SupplierView supplier, Shell shell) {

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The public pages of categories and products. */
+/** The public pages of the search, of categories and of products. */
 @Path("/")
 @RequestScoped
 @PermitAll
@@ -47,6 +47,13 @@ public class ProductPagesResource {
 
     @Inject
     private Shells shells;
+
+    @GET
+    @Path("search")
+    @Operation(hidden = true)
+    public Page search() {
+        return listings.page(Optional.empty(), shells.current());
+    }
 
     @GET
     @Path("categories/{code}")

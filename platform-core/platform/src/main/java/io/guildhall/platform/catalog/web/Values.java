@@ -17,7 +17,7 @@ final class Values {
 
     String text(AttributeDefinition attribute, Object value) {
         return switch (attribute.type()) {
-            case NUMBER -> number(attribute, value);
+            case NUMBER -> shell.formats().measure(new BigDecimal(value.toString()), attribute.unit());
             case BOOLEAN -> shell.t(Boolean.TRUE.equals(value) ? "shared.yes" : "shared.no");
             case ENUMERATION -> name(attribute, value.toString());
             case DATE -> shell.formats().date(LocalDate.parse(value.toString()));
@@ -33,12 +33,5 @@ final class Values {
                 .map(shell::t)
                 .findFirst()
                 .orElse(code);
-    }
-
-    private String number(AttributeDefinition attribute, Object value) {
-        BigDecimal number = new BigDecimal(value.toString());
-        return attribute.unit().isEmpty()
-                ? shell.formats().number(number)
-                : shell.formats().quantity(number, attribute.unit());
     }
 }

@@ -16,10 +16,12 @@ import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.rest.ListAnswer;
 import io.guildhall.platform.shared.web.Column;
+import io.guildhall.platform.shared.web.Crumb;
 import io.guildhall.platform.shared.web.Flash;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.ListFile;
 import io.guildhall.platform.shared.web.ListView;
+import io.guildhall.platform.shared.web.NavigationItem;
 import io.guildhall.platform.shared.web.Page;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.Shells;
@@ -118,6 +120,29 @@ public class OrderPages {
 
         public String name(Shell shell, UUID company) {
             return names.containsKey(company) ? shell.t(names.get(company)) : "";
+        }
+
+        /** Members look at an order from their workbench, the marketplace's admin from the console. */
+        public NavigationItem.Area area() {
+            return side.isPresent() ? NavigationItem.Area.WORKBENCH : NavigationItem.Area.TENANT_CONSOLE;
+        }
+
+        /** The list this order stands in for its reader. */
+        public Crumb list(Shell shell) {
+            return side.map(where -> new Crumb(
+                            shell.t(where == Side.BUYER ? "ordering.purchases" : "ordering.sales"),
+                            "/workbench/orders?side=" + parameter(where)))
+                    .orElseGet(() -> new Crumb(shell.t("ledger.finance"), "/console/finance"));
+        }
+
+        /** With whom the reader trades; for the marketplace's admin, who trades with whom. */
+        public String parties(Shell shell) {
+            String buyer = name(shell, order.buyer());
+            String seller = name(shell, order.seller());
+            return side.map(where -> where == Side.SELLER
+                            ? shell.t("ordering.order.to", buyer)
+                            : shell.t("ordering.order.from", seller))
+                    .orElseGet(() -> shell.t("ordering.order.between", buyer, seller));
         }
 
         /** Text key of what happens next, from where the reader stands. */

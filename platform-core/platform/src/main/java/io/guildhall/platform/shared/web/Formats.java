@@ -19,6 +19,7 @@ import java.util.Locale;
 public final class Formats {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final BigDecimal UNGROUPED = BigDecimal.valueOf(10_000);
     private static final int MOST_DECIMALS = 9;
     private static final int MOST_PRICE_DECIMALS = 6;
 
@@ -46,6 +47,13 @@ public final class Formats {
     /** A number with the decimals it has, and no more. */
     public String number(BigDecimal value) {
         return decimals(0, MOST_DECIMALS).format(value);
+    }
+
+    /** A measured value: grouped from five digits on, so that years and millimetres read as one number. */
+    public String measure(BigDecimal value, String unit) {
+        NumberFormat format = decimals(0, MOST_DECIMALS);
+        format.setGroupingUsed(value.abs().compareTo(UNGROUPED) >= 0);
+        return unit.isEmpty() ? format.format(value) : format.format(value) + NO_BREAK_SPACE + unit(unit);
     }
 
     /** An amount as it is booked and paid, in whole minor units of its currency. */

@@ -1,0 +1,39 @@
+package io.guildhall.platform.catalog.web;
+
+import io.guildhall.platform.catalog.Calculators;
+import io.guildhall.platform.shared.web.NavigationItem;
+import io.guildhall.platform.shared.web.NavigationItem.Area;
+import io.guildhall.platform.shared.web.NavigationSource;
+import io.guildhall.platform.shared.web.Site;
+import io.guildhall.platform.shared.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Products and, where the industry has some, calculations in the marketplace's menu. */
+@ApplicationScoped
+public class CatalogNavigation implements NavigationSource {
+
+    private Calculators calculators;
+
+    protected CatalogNavigation() {}
+
+    @Inject
+    CatalogNavigation(Calculators calculators) {
+        this.calculators = calculators;
+    }
+
+    @Override
+    public List<NavigationItem> items(Site site, Optional<Viewer> viewer) {
+        List<NavigationItem> items = new ArrayList<>();
+        if (site.isMarketplace()) {
+            items.add(NavigationItem.of(Area.MARKETPLACE, "catalog.menu.products", "/search", "category", 20));
+            if (!calculators.all().isEmpty()) {
+                items.add(NavigationItem.of(Area.MARKETPLACE, "catalog.calculators", "/calculators", "ruler-2", 80));
+            }
+        }
+        return items;
+    }
+}
