@@ -1,6 +1,8 @@
 package io.guildhall.platform.shared;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.f4b6a3.uuid.util.UuidUtil;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The one generator of ids: UUID version 7 (RFC 9562), so that ids sort by the time they were made. */
@@ -10,6 +12,11 @@ public final class Ids {
 
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** When that id was made, to the millisecond. */
+    public static Instant instantOf(UUID id) {
+        return UuidUtil.getInstant(id);
     }
 
     /** The id a person or a client sent, or a rejection that says it is none. */

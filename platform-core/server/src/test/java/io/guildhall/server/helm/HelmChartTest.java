@@ -304,10 +304,21 @@ class HelmChartTest {
                 "secrets: {create: true, values: {guildhallSecret: short}}",
                 "data: {persistence: {enabled: false}}",
                 "data: {persistence: {accessMode: ReadWriteOnce}}",
+                "server: {tracesTo: collector}",
                 "server: {resources: {limits: {memory: plenty}}}"
             })
     void values_that_cannot_work_are_refused(String values) {
         assertThatThrownBy(() -> Rendered.with(values)).hasMessageContaining("schema");
+    }
+
+    @Test
+    void traces_are_sent_only_where_they_are_wanted() {
+        assertThat(Rendered.with().server().path("args").toString()).doesNotContain("otel");
+        assertThat(Rendered.with("server: {tracesTo: 'http://collector:4318'}")
+                        .server()
+                        .path("args")
+                        .toString())
+                .contains("-Dotel.sdk.disabled=false", "-Dotel.exporter.otlp.endpoint=http://collector:4318");
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.guildhall.server.launcher.GuildhallStack;
 import io.guildhall.server.launcher.StackSettings;
 import io.guildhall.server.launcher.StartFailure;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -43,8 +45,13 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     private record Attempt(TestStack result, StartFailure failure) implements AutoCloseable {
         static Attempt start() {
             Path data = StackSettings.home().resolve("target/system-tests");
+            TraceCollector traces = TraceCollector.start();
+            StackSettings settings = StackSettings.ofTests(data);
+            List<String> options = new ArrayList<>(settings.serverOptions());
+            options.addAll(traces.serverOptions());
             try {
-                return new Attempt(new TestStack(GuildhallStack.start(StackSettings.ofTests(data), System.out)), null);
+                GuildhallStack stack = GuildhallStack.start(settings.withServerOptions(options), System.out);
+                return new Attempt(new TestStack(stack, traces), null);
             } catch (StartFailure e) {
                 System.out.println(e.explanation());
                 return new Attempt(null, e);

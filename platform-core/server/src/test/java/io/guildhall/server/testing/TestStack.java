@@ -11,9 +11,11 @@ public final class TestStack implements AutoCloseable {
 
     private final GuildhallStack stack;
     private final StackSettings settings;
+    private final TraceCollector traces;
 
-    TestStack(GuildhallStack stack) {
+    TestStack(GuildhallStack stack, TraceCollector traces) {
         this.stack = stack;
+        this.traces = traces;
         this.settings = stack.settings();
     }
 
@@ -49,6 +51,16 @@ public final class TestStack implements AutoCloseable {
         return new Api(keycloakUrl(), tokenUrl("master")).asService("guildhall-provisioner", stack.provisionerSecret());
     }
 
+    /** Where the application's traces arrive. */
+    public TraceCollector traces() {
+        return traces;
+    }
+
+    /** The application server by its own address, as only the cluster reaches it. */
+    public Api server() {
+        return new Api("http://127.0.0.1:" + settings.ports().server(), tokenUrl(OPERATORS));
+    }
+
     public DatabaseServer database() {
         return stack.database();
     }
@@ -65,5 +77,6 @@ public final class TestStack implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
+        traces.close();
     }
 }

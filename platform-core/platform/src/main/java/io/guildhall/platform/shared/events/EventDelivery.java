@@ -40,10 +40,10 @@ class EventDelivery {
                 .list());
     }
 
-    /** Hands the event to everyone who has not had it, unless another node is at it. */
+    /** Hands the event to everyone who has not had it, unless another node is at it; answers its type where it did. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void deliver(UUID event) {
-        sql.useHandle(handle -> {
+    Optional<String> deliver(UUID event) {
+        return sql.withHandle(handle -> {
             Optional<Waiting> waiting = lock(handle, event);
             if (waiting.isPresent()) {
                 for (EventHandler<?> handler : handlers) {
@@ -56,6 +56,7 @@ class EventDelivery {
                         .bind("id", event)
                         .execute();
             }
+            return waiting.map(Waiting::type);
         });
     }
 

@@ -1,7 +1,9 @@
 package io.guildhall.platform.shared.events;
 
+import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.shared.database.AcrossTenants;
+import io.guildhall.platform.shared.health.Meters;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
 import jakarta.annotation.PreDestroy;
@@ -10,6 +12,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,6 +39,12 @@ public class OutboxDispatcher {
 
     @Inject
     private EventDelivery delivery;
+
+    @Inject
+    private Meters meters;
+
+    @Inject
+    private Clock clock;
 
     private final AtomicBoolean working = new AtomicBoolean();
     private ScheduledFuture<?> polling;
@@ -71,10 +81,14 @@ public class OutboxDispatcher {
         List<UUID> due = delivery.due();
         for (UUID event : due) {
             try {
-                delivery.deliver(event);
+                delivery.deliver(event)
+                        .ifPresent(type -> meters.eventDelivered(
+                                type.substring(type.lastIndexOf('.') + 1),
+                                Duration.between(Ids.instantOf(event), clock.instant())));
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Event " + event + " will be delivered again later", e);
                 delivery.postpone(event, e);
+                meters.eventFailed();
             }
         }
     }

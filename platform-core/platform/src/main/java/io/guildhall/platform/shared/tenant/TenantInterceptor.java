@@ -1,5 +1,9 @@
 package io.guildhall.platform.shared.tenant;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -9,6 +13,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,7 +21,8 @@ import javax.sql.DataSource;
 
 /**
  * Binds a transaction to the current tenant, once: EclipseLink by its context property, PostgreSQL by the setting its
- * row-level security reads, which ends with the transaction. Runs just inside {@code @Transactional}.
+ * row-level security reads, which ends with the transaction. Runs just inside {@code @Transactional}. Each call is a span of the trace, where
+ * traces are wanted.
  */
 @InTenant
 @Interceptor
@@ -30,6 +36,9 @@ class TenantInterceptor {
 
     @Inject
     private DataSource database;
+
+    @Inject
+    private Tracer tracer;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
@@ -46,7 +55,23 @@ class TenantInterceptor {
                 throw new IllegalStateException("A transaction belongs to one tenant only");
             }
         }
-        return invocation.proceed();
+        Span span = tracer.spanBuilder(nameOf(invocation.getMethod()))
+                .setAttribute("guildhall.tenant", tenant.toString())
+                .startSpan();
+        Scope scope = span.makeCurrent();
+        try {
+            return invocation.proceed();
+        } catch (Exception e) {
+            span.setStatus(StatusCode.ERROR, e.getClass().getSimpleName());
+            throw e;
+        } finally {
+            scope.close();
+            span.end();
+        }
+    }
+
+    private static String nameOf(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     private void bind(TenantId tenant) throws SQLException {

@@ -1,0 +1,2 @@
+/** What those who run the platform see of it: figures, traces. */
+package io.guildhall.server.operations;
