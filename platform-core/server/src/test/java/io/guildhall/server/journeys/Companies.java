@@ -13,26 +13,26 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Member companies of a marketplace, made through its API for journeys that begin after their registration. Whoever
  * registers a company runs its account, buys and sells for it.
  */
-final class Companies {
+public final class Companies {
     private static final String BOUNDARY = "a-boundary-no-company-has-in-its-name";
     private static final AtomicInteger REGISTERED = new AtomicInteger();
 
     private final Marketplace marketplace;
     private final TestStack stack;
 
-    Companies(Marketplace marketplace, TestStack stack) {
+    public Companies(Marketplace marketplace, TestStack stack) {
         this.marketplace = marketplace;
         this.stack = stack;
     }
 
     /** A company and the person who registered it. */
-    record Company(String id, String name, Member head) {}
+    public record Company(String id, String name, Member head) {}
 
     /** Somebody with an account, whose password is {@link Marketplace#PASSWORD}. */
-    record Member(String username, Api api) {}
+    public record Member(String username, Api api) {}
 
     /** A company that waits to be verified. */
-    Company waiting(String name) {
+    public Company waiting(String name) {
         int number = REGISTERED.incrementAndGet();
         String username = "head-" + number;
         JsonObject registration = Json.createObjectBuilder()
@@ -62,7 +62,7 @@ final class Companies {
     }
 
     /** A company that may trade. */
-    Company verified(String name) {
+    public Company verified(String name) {
         Company company = waiting(name);
         marketplace
                 .admin()
@@ -72,7 +72,7 @@ final class Companies {
     }
 
     /** A colleague of the company's head with these roles, who has replaced the password of the invitation. */
-    Member colleague(Company company, String username, String... roles) {
+    public Member colleague(Company company, String username, String... roles) {
         JsonArrayBuilder given = Json.createArrayBuilder();
         List.of(roles).forEach(given::add);
         String subject = company.head()

@@ -11,20 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /** A marketplace launched from a template for journeys that begin after its launch. */
-record Marketplace(String slug, String url, Api visitor) {
-    static final String ADMIN = "admin";
-    static final String PASSWORD = "a journey through the market";
+public record Marketplace(String slug, String url, Api visitor) {
+    public static final String ADMIN = "admin";
+    public static final String PASSWORD = "a journey through the market";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
     private static final Map<String, Marketplace> LAUNCHED = new ConcurrentHashMap<>();
 
     /** The marketplace of that template; launched when it is first asked for. */
-    static Marketplace of(String template, TestStack stack) {
+    public static Marketplace of(String template, TestStack stack) {
         return LAUNCHED.computeIfAbsent(template, code -> launch(code, stack));
     }
 
-    Api admin() {
+    public Api admin() {
         return visitor.as(ADMIN, PASSWORD);
     }
 

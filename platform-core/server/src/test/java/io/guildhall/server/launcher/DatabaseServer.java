@@ -39,7 +39,7 @@ public final class DatabaseServer {
             shared_preload_libraries = 'pg_stat_statements'
             timezone = 'UTC'
             log_timezone = 'UTC'
-            log_line_prefix = '%%m [%%p] %%u@%%d '
+            log_line_prefix = '%%m [%%p] %%v %%u@%%d '
             """;
 
     private final StackSettings settings;
@@ -99,7 +99,8 @@ public final class DatabaseServer {
         return DriverManager.getConnection(settings.databaseUrl(database), role, password(role));
     }
 
-    private Path log() {
+    /** Where the server writes what it has to say. */
+    public Path log() {
         return settings.log("database");
     }
 

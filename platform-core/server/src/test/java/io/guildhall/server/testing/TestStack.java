@@ -65,6 +65,11 @@ public final class TestStack implements AutoCloseable {
         return stack.database();
     }
 
+    /** Tells which SQL the application sends. */
+    public SqlStatements sqlStatements() {
+        return new SqlStatements(stack.database());
+    }
+
     /** Ends the application as a power failure would and starts it again. */
     public void crashAndRestartApplication() {
         stack.restartApplication(true);
