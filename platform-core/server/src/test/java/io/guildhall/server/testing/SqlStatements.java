@@ -38,7 +38,8 @@ public final class SqlStatements {
     private static final Duration UNTIL_ALL_KNOW = Duration.ofMillis(60);
 
     private static final Pattern CONTROL = Pattern.compile(
-            "(begin|start|commit|rollback|savepoint|release|set|show|discard|deallocate)\\b.*", Pattern.CASE_INSENSITIVE);
+            "(begin|start|commit|rollback|savepoint|release|set|show|discard|deallocate)\\b.*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TENANT = Pattern.compile("select set_config\\('app\\.tenant'.*");
     private static final Pattern POLLING = Pattern.compile(
             ".*\\btenants_with_due_events\\b.*"
