@@ -1,20 +1,16 @@
 package io.guildhall.platform.ordering;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.guildhall.platform.catalog.Offers;
 import io.guildhall.platform.catalog.PricedVariant;
 import io.guildhall.platform.catalog.QuotedVariant;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.ordering.store.CartStore;
-import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
-import io.guildhall.platform.shared.tenant.TenantId;
 import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,22 +28,17 @@ public class Carts {
     private static final BigDecimal LARGEST_QUANTITY = new BigDecimal("1000000000");
     private static final int MOST_DECIMALS = 6;
 
-    private record Key(TenantId tenant, String person) {}
-
-    private final Cache<Key, Integer> counts = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterWrite(Duration.ofSeconds(15))
-            .build();
-
     private CartStore carts;
+    private CartCounts counts;
     private Offers offers;
     private Clock clock;
 
     protected Carts() {}
 
     @Inject
-    Carts(CartStore carts, Offers offers, Clock clock) {
+    Carts(CartStore carts, CartCounts counts, Offers offers, Clock clock) {
         this.carts = carts;
+        this.counts = counts;
         this.offers = offers;
         this.clock = clock;
     }
@@ -64,7 +55,7 @@ public class Carts {
         requireRoom(before, quantities);
         requireKnown(quantities);
         carts.add(actor.subject(), quantities, clock.instant());
-        forgetCount(actor);
+        counts.forget(actor.subject());
     }
 
     /** Sets these lines to these quantities; a quantity of zero takes the line out. */
@@ -87,27 +78,29 @@ public class Carts {
         if (!removed.isEmpty()) {
             carts.remove(actor.subject(), removed);
         }
-        forgetCount(actor);
+        counts.forget(actor.subject());
     }
 
     public void remove(Actor actor, UUID variant) {
         carts.remove(actor.subject(), List.of(variant));
-        forgetCount(actor);
+        counts.forget(actor.subject());
     }
 
     public void clear(Actor actor) {
         carts.clear(actor.subject());
-        forgetCount(actor);
+        counts.forget(actor.subject());
     }
 
     /** How many lines a person's cart has; for the menu, so it may be seconds old on other nodes. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public int count(String person) {
-        return counts.get(new Key(TenantContext.required(), person), key -> carts.count(key.person()));
+        Integer atHand = counts.atHand(person);
+        return atHand == null ? counts.read(person) : atHand;
     }
 
     /** Empties the cart into an order and tells what was in it. */
     Map<UUID, BigDecimal> take(Actor actor) {
-        forgetCount(actor);
+        counts.forget(actor.subject());
         return carts.take(actor.subject());
     }
 
@@ -178,9 +171,5 @@ public class Carts {
                 .ifPresent(unknown -> {
                     throw io.guildhall.platform.shared.Rejection.notFound("variant", unknown);
                 });
-    }
-
-    private void forgetCount(Actor actor) {
-        counts.invalidate(new Key(TenantContext.required(), actor.subject()));
     }
 }

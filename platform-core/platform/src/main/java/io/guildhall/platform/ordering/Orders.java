@@ -8,7 +8,6 @@ import io.guildhall.platform.ordering.model.Order;
 import io.guildhall.platform.ordering.store.OrderReads;
 import io.guildhall.platform.ordering.store.OrderWriter;
 import io.guildhall.platform.payment.Escrow;
-import io.guildhall.platform.payment.PaymentView;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.events.Events;
 import io.guildhall.platform.shared.rest.ListAnswer;
@@ -83,10 +82,9 @@ public class Orders {
                 .orElseThrow(() -> Rejection.notFound("order", id));
     }
 
-    /** Where the money for that order is. */
-    public Optional<PaymentView> payment(Actor actor, UUID id) {
-        view(actor, id);
-        return escrow.find(id);
+    /** One order and where the money for it is. */
+    public OrderDetails details(Actor actor, UUID id) {
+        return new OrderDetails(view(actor, id), escrow.find(id));
     }
 
     /**

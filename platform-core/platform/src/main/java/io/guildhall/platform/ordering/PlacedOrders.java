@@ -7,14 +7,17 @@ import java.util.UUID;
  * What became of an order: one per seller and currency.
  *
  * @param group what they have in common
- * @param orders ids in the order of their numbers
- * @param numbers of the orders, for people
+ * @param orders in the order of their numbers
  * @param repeated whether an earlier request with the same key had placed them
  */
-public record PlacedOrders(UUID group, List<UUID> orders, List<String> numbers, boolean repeated) {
+public record PlacedOrders(UUID group, List<OrderDetails> orders, boolean repeated) {
 
     public PlacedOrders {
         orders = List.copyOf(orders);
-        numbers = List.copyOf(numbers);
+    }
+
+    /** The numbers of the orders, for people. */
+    public List<String> numbers() {
+        return orders.stream().map(placed -> placed.order().number()).toList();
     }
 }

@@ -10,6 +10,7 @@ import io.guildhall.platform.ordering.store.OrderReads;
 import io.guildhall.platform.ordering.store.OrderWriter;
 import io.guildhall.platform.payment.Due;
 import io.guildhall.platform.payment.Escrow;
+import io.guildhall.platform.payment.PaymentView;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Numbers;
 import io.guildhall.platform.shared.database.Json;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Makes orders, all of what is ordered together or none of it: one order per seller, prices and commission frozen, stock
@@ -142,16 +145,18 @@ public class Placing {
         Map<UUID, BigDecimal> commissions = partners.requireTrading(
                 buyer, parts.stream().map(Splitting.Part::seller).distinct().toList());
         offers.reserveLocked(quantities);
-        Instant now = tools.clock.instant();
+        Instant now = tools.clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Order.Placed> placed = orders(buyer, group, parts, commissions, delivery, now);
-        writer.place(placed, actor, now);
-        escrow.hold(placed.stream().map(Placing::due).toList());
+        List<OrderView> views = writer.place(placed, actor, now);
+        List<PaymentView> payments =
+                escrow.hold(placed.stream().map(Placing::due).toList());
         tools.events.publish(placed.stream().map(one -> one.order().placed()).toList());
-        List<String> orderNumbers =
-                placed.stream().map(one -> one.order().number()).toList();
-        tools.audit.record(actor, "order.placed", "order-group", group, Map.of("numbers", orderNumbers));
-        List<UUID> ids = placed.stream().map(one -> one.order().id()).toList();
-        return new PlacedOrders(group, ids, orderNumbers, false);
+        List<OrderDetails> details = IntStream.range(0, views.size())
+                .mapToObj(index -> new OrderDetails(views.get(index), Optional.of(payments.get(index))))
+                .toList();
+        PlacedOrders answer = new PlacedOrders(group, details, false);
+        tools.audit.record(actor, "order.placed", "order-group", group, Map.of("numbers", answer.numbers()));
+        return answer;
     }
 
     /** The number is taken last: until the transaction ends nobody else of the marketplace gets one. */
@@ -187,7 +192,9 @@ public class Placing {
     }
 
     private PlacedOrders earlier(UUID group) {
-        Map<UUID, String> numbers = reads.ofGroup(group);
-        return new PlacedOrders(group, List.copyOf(numbers.keySet()), List.copyOf(numbers.values()), true);
+        List<OrderDetails> details = reads.ofGroup(group).stream()
+                .map(order -> new OrderDetails(order, escrow.find(order.id())))
+                .toList();
+        return new PlacedOrders(group, details, true);
     }
 }

@@ -34,8 +34,8 @@ public class Escrow {
         this.clock = clock;
     }
 
-    /** Takes the buyer's money for these orders and holds it. */
-    public void hold(List<Due> dues) {
+    /** Takes the buyer's money for these orders and holds it; answers where it is, in the order of the dues. */
+    public List<PaymentView> hold(List<Due> dues) {
         Instant now = clock.instant();
         Map<Payment, String> held = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
@@ -46,6 +46,9 @@ public class Escrow {
         }
         payments.add(held, provider.code(), now);
         ledger.post(entries);
+        return held.entrySet().stream()
+                .map(payment -> view(payment.getKey(), payment.getValue()))
+                .toList();
     }
 
     /** Pays the seller of that order what is held for it, less the commission. */
@@ -77,5 +80,11 @@ public class Escrow {
     /** Whether payments are simulated at present. */
     public boolean isSimulated() {
         return provider.isSimulated();
+    }
+
+    private PaymentView view(Payment payment, String reference) {
+        Due due = payment.due();
+        return new PaymentView(
+                payment.id(), due.order(), payment.status(), due.amount(), provider.isSimulated(), reference);
     }
 }

@@ -10,7 +10,7 @@ import io.guildhall.platform.catalog.SearchAnswer.Facet;
 import io.guildhall.platform.catalog.SearchAnswer.FacetValue;
 import io.guildhall.platform.catalog.SearchQuery;
 import io.guildhall.platform.catalog.Taxonomy;
-import io.guildhall.platform.company.Companies;
+import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.vertical.AllowedValue;
@@ -42,12 +42,12 @@ class Search implements ProductSearch {
     private ListingIndex index;
     private Taxonomy taxonomy;
     private Products products;
-    private Companies companies;
+    private KnownCompanyNames companies;
 
     protected Search() {}
 
     @Inject
-    Search(ListingIndex index, Taxonomy taxonomy, Products products, Companies companies) {
+    Search(ListingIndex index, Taxonomy taxonomy, Products products, KnownCompanyNames companies) {
         this.index = index;
         this.taxonomy = taxonomy;
         this.products = products;
@@ -153,7 +153,7 @@ class Search implements ProductSearch {
                 .filter(ProductView::isPublished)
                 .collect(Collectors.toMap(ProductView::id, view -> view));
         Set<UUID> sellers = found.values().stream().map(ProductView::company).collect(Collectors.toSet());
-        Map<UUID, LocalizedText> names = sellers.isEmpty() ? Map.of() : companies.names(sellers);
+        Map<UUID, LocalizedText> names = companies.namesOf(sellers);
         List<SearchAnswer.Item> items = new ArrayList<>();
         for (UUID id : wanted) {
             ProductView product = found.get(id);

@@ -6,6 +6,7 @@ import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.ordering.Delivery;
 import io.guildhall.platform.ordering.OrderQuery;
+import io.guildhall.platform.ordering.OrderDetails;
 import io.guildhall.platform.ordering.OrderStatus;
 import io.guildhall.platform.ordering.OrderView;
 import io.guildhall.platform.ordering.Orders;
@@ -164,9 +165,9 @@ public class OrdersResource {
                 ? placing.placeCart(buyer, key, List.of(), delivery)
                 : placing.place(buyer, key, lines(request.lines()), delivery);
         List<OrderAnswer> answers =
-                placed.orders().stream().map(id -> answer(buyer, id)).toList();
+                placed.orders().stream().map(OrdersResource::answer).toList();
         return Response.status(Response.Status.CREATED)
-                .header("Location", "/api/v1/orders/" + placed.orders().get(0))
+                .header("Location", "/api/v1/orders/" + answers.get(0).id())
                 .entity(new PlacedAnswer(placed.group(), answers))
                 .build();
     }
@@ -288,14 +289,12 @@ public class OrdersResource {
     }
 
     private Response answer(UUID order) {
-        OrderAnswer answer = answer(actor.get(), order);
+        OrderAnswer answer = answer(orders.details(actor.get(), order));
         return Response.ok(answer).tag(Preconditions.tag(answer.version())).build();
     }
 
-    private OrderAnswer answer(Actor reader, UUID id) {
-        OrderView order = orders.view(reader, id);
-        PaymentAnswer payment =
-                orders.payment(reader, id).map(OrdersResource::payment).orElse(null);
+    private static OrderAnswer answer(OrderDetails details) {
+        OrderView order = details.order();
         return new OrderAnswer(
                 order.id(),
                 order.version(),
@@ -319,7 +318,7 @@ public class OrdersResource {
                         .map(event -> new EventAnswer(
                                 event.step().code(), event.at(), event.personName(), event.company(), event.note()))
                         .toList(),
-                payment);
+                details.payment().map(OrdersResource::payment).orElse(null));
     }
 
     private static PaymentAnswer payment(PaymentView payment) {

@@ -51,22 +51,22 @@ public class OrderReads {
                             "select * from trade_order where tenant_id = :tenant and id = :id")
                     .bind("tenant", tenant())
                     .bind("id", id)
-                    .map((row, context) -> order(row, lines(handle, id), timeline(handle, id)))
+                    .map((row, context) ->
+                            order(row, lines(handle, id, row.getString("currency")), timeline(handle, id)))
                     .findOne();
             return order;
         });
     }
 
-    /** The numbers of orders placed together, by id, in their order. */
-    public Map<UUID, String> ofGroup(UUID group) {
-        Map<UUID, String> numbers = new LinkedHashMap<>();
-        sql.useHandle(handle -> handle.createQuery("select id, number from trade_order where tenant_id = :tenant"
-                        + " and group_id = :group order by number")
+    /** The orders placed together, by number. */
+    public List<OrderView> ofGroup(UUID group) {
+        List<UUID> ids = sql.withHandle(handle -> handle.createQuery(
+                        "select id from trade_order where tenant_id = :tenant and group_id = :group order by number")
                 .bind("tenant", tenant())
                 .bind("group", group)
-                .map((row, context) -> numbers.put(row.getObject("id", UUID.class), row.getString("number")))
+                .mapTo(UUID.class)
                 .list());
-        return numbers;
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     /**
@@ -156,12 +156,12 @@ public class OrderReads {
         }
     }
 
-    private static List<OrderView.Line> lines(Handle handle, UUID order) {
+    private static List<OrderView.Line> lines(Handle handle, UUID order, String currency) {
         return handle.createQuery("select * from order_line where tenant_id = :tenant and order_id = :order"
                         + " order by position")
                 .bind("tenant", tenant())
                 .bind("order", order)
-                .map(OrderReads::line)
+                .map((row, context) -> line(row, currency))
                 .list();
     }
 
@@ -220,7 +220,7 @@ public class OrderReads {
                 row.getInt("line_count"));
     }
 
-    private static OrderView.Line line(ResultSet row, StatementContext context) throws SQLException {
+    private static OrderView.Line line(ResultSet row, String currency) throws SQLException {
         return new OrderView.Line(
                 row.getObject("variant_id", UUID.class),
                 row.getObject("product_id", UUID.class),
@@ -230,7 +230,7 @@ public class OrderReads {
                 plain(row.getBigDecimal("quantity")),
                 row.getString("unit"),
                 plain(row.getBigDecimal("unit_price")),
-                row.getBigDecimal("amount"));
+                Money.of(row.getBigDecimal("amount"), currency).rounded().amount());
     }
 
     @SuppressWarnings("unchecked")
@@ -246,7 +246,7 @@ public class OrderReads {
         return text.replaceAll("[%_\\\\]", "");
     }
 
-    private static BigDecimal plain(BigDecimal value) {
+    static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -1,6 +1,7 @@
 package io.guildhall.platform.ordering.store;
 
 import io.guildhall.platform.identity.Actor;
+import io.guildhall.platform.ordering.OrderView;
 import io.guildhall.platform.ordering.Step;
 import io.guildhall.platform.ordering.model.Order;
 import io.guildhall.platform.ordering.model.OrderLine;
@@ -22,11 +23,13 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class OrderWriter {
 
+    private static final long FIRST_VERSION = 1;
+
     /** Orders, lines and their first events in one statement. */
     private static final String PLACE = "with placed as (insert into trade_order (tenant_id, version, id, group_id,"
             + " number, status, buyer_company, seller_company, placed_by, placed_by_name, currency, total,"
             + " commission_percent, delivery_name, delivery_address, note, buyer_reference, placed_at, changed_at)"
-            + " select :tenant, 1, o.*, :now, :now from jsonb_to_recordset(cast(:orders as jsonb)) as o(id uuid,"
+            + " select :tenant, :version, o.*, :now, :now from jsonb_to_recordset(cast(:orders as jsonb)) as o(id uuid,"
             + " group_id uuid, number text, status text, buyer uuid, seller uuid, person text, person_name text,"
             + " currency text, total numeric, commission numeric, delivery_name text, delivery_address text, note text,"
             + " reference text)),"
@@ -48,8 +51,8 @@ public class OrderWriter {
         this.sql = sql;
     }
 
-    /** Stores orders that have just been placed. */
-    public void place(List<Order.Placed> placed, Actor actor, Instant now) {
+    /** Stores orders that have just been placed, and answers them as anyone who reads them will see them. */
+    public List<OrderView> place(List<Order.Placed> placed, Actor actor, Instant now) {
         List<Map<String, Object>> orders = new ArrayList<>();
         List<Map<String, Object>> lines = new ArrayList<>();
         for (Order.Placed one : placed) {
@@ -60,6 +63,7 @@ public class OrderWriter {
         }
         sql.useHandle(handle -> handle.createUpdate(PLACE)
                 .bind("tenant", TenantContext.required().value())
+                .bind("version", FIRST_VERSION)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("orders", Json.write(orders))
                 .bind("lines", Json.write(lines))
@@ -70,6 +74,44 @@ public class OrderWriter {
                 .bind("ids", placed.stream().map(one -> one.order().id()).toArray(UUID[]::new))
                 .bind("events", placed.stream().map(one -> Ids.next()).toArray(UUID[]::new))
                 .execute());
+        return placed.stream().map(one -> view(one, actor)).toList();
+    }
+
+    private static OrderView view(Order.Placed placed, Actor actor) {
+        Order order = placed.order();
+        return new OrderView(
+                order.id(),
+                FIRST_VERSION,
+                order.group(),
+                order.number(),
+                order.status(),
+                order.buyer(),
+                order.seller(),
+                actor.displayName(),
+                order.total(),
+                order.commissionPercent(),
+                placed.delivery(),
+                order.carrier(),
+                order.trackingNumber(),
+                order.cancelReason(),
+                order.placedAt(),
+                order.placedAt(),
+                placed.lines().stream().map(OrderWriter::view).toList(),
+                List.of(new OrderView.Happening(
+                        Step.PLACE, order.placedAt(), actor.displayName(), actor.requireCompany(), "")));
+    }
+
+    private static OrderView.Line view(OrderLine line) {
+        return new OrderView.Line(
+                line.variant(),
+                line.product(),
+                line.sku(),
+                line.productName(),
+                line.options(),
+                OrderReads.plain(line.quantity()),
+                line.unit(),
+                OrderReads.plain(line.unitPrice().amount()),
+                line.amount().amount());
     }
 
     /** Adds a step to an order's timeline. */

@@ -1,6 +1,7 @@
 package io.guildhall.platform.ordering.web;
 
 import io.guildhall.platform.company.Companies;
+import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
@@ -59,6 +60,9 @@ public class CartPages {
 
     @Inject
     private Companies companies;
+
+    @Inject
+    private KnownCompanyNames names;
 
     @Inject
     private CurrentActor actor;
@@ -166,7 +170,7 @@ public class CartPages {
                     typed.text("buyerReference"));
             PlacedOrders placed = placing.placeCart(buyer, typed.text(KEY), shown(form), delivery);
             String path = placed.orders().size() == 1
-                    ? "/workbench/orders/" + placed.orders().get(0)
+                    ? "/workbench/orders/" + placed.orders().get(0).order().id()
                     : "/workbench/orders?side=buyer";
             return Flash.success("ordering.flash.placed", String.join(", ", placed.numbers()))
                     .redirect(path);
@@ -182,15 +186,13 @@ public class CartPages {
 
     private Page checkout(Actor buyer, CartView cart, FormView form, String key) {
         UUID company = buyer.requireCompany();
-        LocalizedText name =
-                companies.names(List.of(company)).getOrDefault(company, LocalizedText.same(buyer.displayName()));
-        return Page.of("ordering/checkout.jte", new CheckoutPage(page(cart), form, key, name));
+        return Page.of("ordering/checkout.jte", new CheckoutPage(page(cart), form, key, names.nameOf(company)));
     }
 
     private CartPage page(CartView cart) {
         List<UUID> sellers =
                 cart.groups().stream().map(CartView.Group::seller).distinct().toList();
-        return new CartPage(cart, companies.names(sellers));
+        return new CartPage(cart, names.namesOf(sellers));
     }
 
     private Response failed(Rejection e) {

@@ -1,9 +1,10 @@
 package io.guildhall.platform.ordering.web;
 
-import io.guildhall.platform.company.Companies;
+import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
+import io.guildhall.platform.ordering.OrderDetails;
 import io.guildhall.platform.ordering.OrderQuery;
 import io.guildhall.platform.ordering.OrderStatus;
 import io.guildhall.platform.ordering.OrderSummary;
@@ -72,7 +73,7 @@ public class OrderPages {
     private Orders orders;
 
     @Inject
-    private Companies companies;
+    private KnownCompanyNames names;
 
     @Inject
     private CurrentActor actor;
@@ -252,12 +253,13 @@ public class OrderPages {
 
     private Page page(UUID id, FormView form) {
         Actor reader = actor.get();
-        OrderView order = orders.view(reader, id);
+        OrderDetails details = orders.details(reader, id);
+        OrderView order = details.order();
         OrderPage page = new OrderPage(
                 order,
                 order.sideOf(reader.companyId().orElse(null)),
                 Orders.stepsOf(reader, order),
-                orders.payment(reader, id),
+                details.payment(),
                 form,
                 names(List.of(order.buyer(), order.seller())));
         return Page.of("ordering/order.jte", page);
@@ -339,7 +341,7 @@ public class OrderPages {
     }
 
     private Map<UUID, LocalizedText> names(List<UUID> ids) {
-        return companies.names(Set.copyOf(ids));
+        return names.namesOf(Set.copyOf(ids));
     }
 
     /** Sellers begin with sales, everybody else with purchases. */
