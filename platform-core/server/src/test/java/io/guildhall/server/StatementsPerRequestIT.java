@@ -1,0 +1,232 @@
+package io.guildhall.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.server.journeys.Companies;
+import io.guildhall.server.journeys.Marketplace;
+import io.guildhall.server.testing.Answer;
+import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.RunningStack;
+import io.guildhall.server.testing.SqlStatements;
+import io.guildhall.server.testing.TestStack;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * How many SQL statements the requests send that come most often. Each number is exact: who saves a statement lowers it.
+ *
+ * <p>The marketplace is in use, so who it is and its categories are at hand. That is read anew every ten seconds, which
+ * is why each number is the fewest of a few equal requests. Of the statements of every transaction the first names its
+ * tenant.
+ */
+@ExtendWith(RunningStack.class)
+class StatementsPerRequestIT {
+
+    /** The tenant; whether the product at hand is still the same, with its stock. */
+    private static final int PRODUCT_AT_HAND = 2;
+
+    /** The tenant; the product with its prices and variants. */
+    private static final int PRODUCT_NOBODY_READ = 2;
+
+    /** The tenant; that the product has changed; the product. */
+    private static final int PRODUCT_THAT_CHANGED = 3;
+
+    /** The tenant; the product; its seller; the seller's tier. The seller is then at hand for a minute. */
+    private static final int PRODUCT_OF_A_SELLER_NOBODY_READ = 4;
+
+    /** The tenant; what the index found as it is now, so that no list shows an old price. Facets come from the index. */
+    private static final int LIST_WITH_FACETS = 2;
+
+    /**
+     * The tenant; the idempotency key; prices and stock, locked; whether the companies may trade; the commissions; the
+     * stock promised; the numbers; the orders with lines and timelines; the payments; the bookings; the news; the audit.
+     */
+    private static final int ORDER_OF_ONE_SELLER = 12;
+
+    /** The tenant; the lines; their prices and stock. */
+    private static final int CART_PAGE = 3;
+
+    /** The tenant; the order, its lines, its timeline; the payment. */
+    private static final int ORDER_PAGE = 5;
+
+    /** The tenant, sales and purchases by status; the tenant, the company; the tenant, its tier. */
+    private static final int WORKBENCH_HOME = 7;
+
+    private static final int ATTEMPTS = 3;
+
+    private static SqlStatements statements;
+    private static ProductCopies copies;
+    private static Api visitor;
+    private static Api buyer;
+    private static Api seller;
+    private static String product;
+    private static String variant;
+
+    @BeforeAll
+    static void trade(TestStack stack) {
+        statements = stack.sqlStatements();
+        copies = new ProductCopies(stack.database());
+        Marketplace marketplace = Marketplace.of("machinery", stack);
+        Companies companies = new Companies(marketplace, stack);
+        visitor = marketplace.visitor().withHeader("Accept", "text/html, application/json");
+        seller = companies.verified("Countable Lathes Ltd").head().api();
+        buyer = companies
+                .verified("Countable Workshops Ltd")
+                .head()
+                .api()
+                .withHeader("Accept", "text/html, application/json");
+        JsonObject published =
+                seller.post("/api/v1/products", lathe(410_000)).requireSuccess().object();
+        product = published.getString("id");
+        variant = published.getJsonArray("variants").getJsonObject(0).getString("id");
+    }
+
+    @Test
+    void a_product_at_hand() {
+        assertThat(fewest(() -> visitor.get("/products/" + product))).hasSize(PRODUCT_AT_HAND);
+        assertThat(fewest(() -> visitor.get("/api/v1/products/" + product))).hasSize(PRODUCT_AT_HAND);
+    }
+
+    @Test
+    void a_product_nobody_has_read_before() {
+        assertThat(fewest(copies.unread(product).map(id -> () -> visitor.get("/products/" + id))))
+                .hasSize(PRODUCT_NOBODY_READ);
+        assertThat(fewest(copies.unread(product).map(id -> () -> visitor.get("/api/v1/products/" + id))))
+                .hasSize(PRODUCT_NOBODY_READ);
+    }
+
+    @Test
+    void a_product_that_has_changed() {
+        Stream<Supplier<Answer>> reads = copies.unread(product).map(id -> {
+            visitor.get("/products/" + id).requireSuccess();
+            copies.touch(id);
+            return () -> visitor.get("/products/" + id);
+        });
+
+        assertThat(fewest(reads)).hasSize(PRODUCT_THAT_CHANGED);
+    }
+
+    @Test
+    void a_product_of_a_seller_nobody_has_read_before() {
+        assertThat(fewest(copies.unreadOfUnreadSeller(product).map(id -> () -> visitor.get("/products/" + id))))
+                .hasSize(PRODUCT_OF_A_SELLER_NOBODY_READ);
+    }
+
+    @Test
+    void a_list_with_facets() {
+        for (String list : List.of(
+                "/categories/lathes",
+                "/categories/lathes?facet.condition=new",
+                "/search?q=countable+lathe",
+                "/api/v1/products?category=lathes&facet.condition=new",
+                "/api/v1/products?q=countable+lathe")) {
+            assertThat(fewest(() -> visitor.get(list))).as(list).hasSize(LIST_WITH_FACETS);
+        }
+    }
+
+    @Test
+    void an_order_is_placed_and_answered_in_full() {
+        assertThat(fewest(() -> buyer.post("/api/v1/orders", order()))).hasSize(ORDER_OF_ONE_SELLER);
+    }
+
+    @Test
+    void what_is_answered_to_an_order_is_what_there_is_to_read_afterwards() {
+        JsonObject placed = buyer.post("/api/v1/orders", order())
+                .requireSuccess()
+                .object()
+                .getJsonArray("orders")
+                .getJsonObject(0);
+
+        JsonObject read = buyer.get("/api/v1/orders/" + placed.getString("id"))
+                .requireSuccess()
+                .object();
+
+        assertThat(placed).isEqualTo(read);
+    }
+
+    @Test
+    void the_pages_of_a_buyer() {
+        String placed = buyer.post("/api/v1/orders", order())
+                .requireSuccess()
+                .object()
+                .getJsonArray("orders")
+                .getJsonObject(0)
+                .getString("id");
+        buyer.put(
+                        "/api/v1/cart/lines",
+                        Json.createObjectBuilder()
+                                .add("lines", Json.createArrayBuilder().add(line()))
+                                .build())
+                .requireSuccess();
+
+        assertThat(fewest(() -> buyer.get("/cart"))).hasSize(CART_PAGE);
+        assertThat(fewest(() -> buyer.get("/workbench/orders/" + placed))).hasSize(ORDER_PAGE);
+        assertThat(fewest(() -> buyer.get("/api/v1/orders/" + placed))).hasSize(ORDER_PAGE);
+        assertThat(fewest(() -> buyer.get("/workbench"))).hasSize(WORKBENCH_HOME);
+    }
+
+    @Test
+    void nothing_is_counted_while_nobody_asks() {
+        assertThat(statements.during(() -> LockSupport.parkNanos(1_000_000_000L)))
+                .isEmpty();
+    }
+
+    private static List<String> fewest(Supplier<Answer> request) {
+        request.get().requireSuccess();
+        return fewest(Stream.generate(() -> request).limit(ATTEMPTS));
+    }
+
+    private static List<String> fewest(Stream<Supplier<Answer>> requests) {
+        return requests.map(request ->
+                        statements.during(() -> request.get().requireSuccess()))
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    private static JsonObject order() {
+        return Json.createObjectBuilder()
+                .add("lines", Json.createArrayBuilder().add(line()))
+                .add("deliveryName", "Goods in")
+                .add("deliveryAddress", "Dock 4, Hamburg")
+                .build();
+    }
+
+    private static JsonObject line() {
+        return Json.createObjectBuilder()
+                .add("variant", variant)
+                .add("quantity", 1)
+                .build();
+    }
+
+    private static JsonObject lathe(int price) {
+        return Json.createObjectBuilder()
+                .add("sku", "COUNTABLE-1")
+                .add("category", "lathes")
+                .add("name", "Countable lathe")
+                .add(
+                        "attributes",
+                        Json.createObjectBuilder()
+                                .add("brand", "Countable")
+                                .add("model", "C 1")
+                                .add("condition", "new"))
+                .add(
+                        "priceTiers",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("minQuantity", 1)
+                                        .add("unitPrice", price)))
+                .add("minOrderQuantity", 1)
+                .add("orderMultiple", 1)
+                .add("origin", "DE")
+                .add("stock", 50)
+                .build();
+    }
+}
