@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 final class ProductCopies {
     private static final int COPIES = 3;
 
-    private static final String COPY_PRODUCT = "insert into product select (jsonb_populate_record(p, jsonb_build_object("
-            + "'id', ?, 'number', p.number || ?, 'sku', p.sku || ?, 'company_id', coalesce(?, p.company_id)))).*"
-            + " from product p where p.id = ?";
-    private static final String COPY_VARIANTS = "insert into variant select (jsonb_populate_record(v, jsonb_build_object("
-            + "'id', gen_random_uuid(), 'product_id', p.id, 'company_id', p.company_id, 'sku', p.sku))).*"
-            + " from variant v, product p where v.product_id = ? and p.id = ?";
+    private static final String COPY_PRODUCT =
+            "insert into product select (jsonb_populate_record(p, jsonb_build_object("
+                    + "'id', ?, 'number', p.number || ?, 'sku', p.sku || ?, 'company_id', coalesce(?, p.company_id)))).*"
+                    + " from product p where p.id = ?";
+    private static final String COPY_VARIANTS =
+            "insert into variant select (jsonb_populate_record(v, jsonb_build_object("
+                    + "'id', gen_random_uuid(), 'product_id', p.id, 'company_id', p.company_id, 'sku', p.sku))).*"
+                    + " from variant v, product p where v.product_id = ? and p.id = ?";
     private static final String COPY_PRICES = "insert into price_tier select (jsonb_populate_record(t,"
             + " jsonb_build_object('product_id', ?))).* from price_tier t where t.product_id = ?";
     private static final String COPY_SELLER = "insert into company select (jsonb_populate_record(c, jsonb_build_object("

@@ -185,8 +185,7 @@ class StatementsPerRequestIT {
     }
 
     private static List<String> fewest(Stream<Supplier<Answer>> requests) {
-        return requests.map(request ->
-                        statements.during(() -> request.get().requireSuccess()))
+        return requests.map(request -> statements.during(() -> request.get().requireSuccess()))
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
     }
