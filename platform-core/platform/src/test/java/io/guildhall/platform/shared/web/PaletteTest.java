@@ -7,18 +7,27 @@ import io.guildhall.platform.shared.web.Palette.Colour;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
 
     private static final Colour WHITE = Colour.of("ffffff");
     private static final Colour DARK_SURFACE = Colour.of("1b2027");
 
-    @Property(tries = 3000)
-    void any_colour_a_tenant_picks_gives_readable_pages(@ForAll @IntRange(max = 0xffffff) int colour) {
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff})
+    void any_colour_a_tenant_picks_gives_readable_pages(int red) {
+        for (int green = 0; green <= 0xff; green += 0x11) {
+            for (int blue = 0; blue <= 0xff; blue += 0x11) {
+                requireReadable(red << 16 | green << 8 | blue);
+            }
+        }
+    }
+
+    private static void requireReadable(int colour) {
         String digits = String.format(Locale.ROOT, "%06x", colour);
         String[] modes = new Palette(digits, digits).css().split("@media");
 
