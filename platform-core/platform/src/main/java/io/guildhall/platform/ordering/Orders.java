@@ -111,7 +111,13 @@ public class Orders {
     /** The seller promises to deliver. */
     public void confirm(Actor actor, UUID id, Long readVersion) {
         Order order = require(actor, id, readVersion);
-        record(actor, order, Step.CONFIRM, "", order.confirm(side(actor, order, Step.CONFIRM), now()));
+        record(
+                actor,
+                order,
+                Step.CONFIRM,
+                "order.confirmed",
+                "",
+                order.confirm(side(actor, order, Step.CONFIRM), now()));
     }
 
     /** The seller hands the goods to a carrier; they leave the stock. */
@@ -122,7 +128,7 @@ public class Orders {
         String note = shipped.trackingNumber().isEmpty()
                 ? shipped.carrier()
                 : shipped.carrier() + " · " + shipped.trackingNumber();
-        record(actor, order, Step.SHIP, note, shipped);
+        record(actor, order, Step.SHIP, "order.shipped", note, shipped);
     }
 
     /** The buyer takes the goods; the seller gets the money, less commission. */
@@ -130,7 +136,7 @@ public class Orders {
         Order order = require(actor, id, readVersion);
         OrderAccepted accepted = order.accept(side(actor, order, Step.ACCEPT), now());
         escrow.release(id, order.commission());
-        record(actor, order, Step.ACCEPT, "", accepted);
+        record(actor, order, Step.ACCEPT, "order.accepted", "", accepted);
     }
 
     /** One side calls the order off; the goods go back on offer and the money to the buyer. */
@@ -139,7 +145,7 @@ public class Orders {
         OrderCancelled cancelled = order.cancel(side(actor, order, Step.CANCEL), reason, now());
         reads.quantities(id).forEach(offers::release);
         escrow.refund(id);
-        record(actor, order, Step.CANCEL, cancelled.reason(), cancelled);
+        record(actor, order, Step.CANCEL, "order.cancelled", cancelled.reason(), cancelled);
     }
 
     private Order require(Actor actor, UUID id, Long readVersion) {
@@ -177,20 +183,11 @@ public class Orders {
     }
 
     /** Writes the order at once, so that of two who change it the second is told before anything else happens. */
-    private void record(Actor actor, Order order, Step step, String note, Record event) {
+    private void record(Actor actor, Order order, Step step, String action, String note, Record event) {
         entities.flush();
         writer.happened(order.id(), step, actor, note, now());
         records.events.publish(event);
-        records.audit.record(
-                actor,
-                "order."
-                        + event.getClass()
-                                .getSimpleName()
-                                .substring("Order".length())
-                                .toLowerCase(java.util.Locale.ROOT),
-                "order",
-                order.id(),
-                Map.of("number", order.number(), "note", note));
+        records.audit.record(actor, action, "order", order.id(), Map.of("number", order.number(), "note", note));
     }
 
     private Instant now() {

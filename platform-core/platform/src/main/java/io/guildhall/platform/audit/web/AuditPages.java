@@ -57,12 +57,6 @@ public class AuditPages {
             return shell.texts().has(key) ? shell.t(key) : action;
         }
 
-        /** What it was done to, in words. */
-        public static String subject(Shell shell, String type) {
-            String key = "audit.subject." + type;
-            return shell.texts().has(key) ? shell.t(key) : type;
-        }
-
         /** The details in one line. */
         public static String details(AuditEntry entry) {
             return entry.details().entrySet().stream()
