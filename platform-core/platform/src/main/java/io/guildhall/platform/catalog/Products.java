@@ -200,6 +200,20 @@ public class Products {
         return rows.published(after == null ? DraftChecks.NEW : after, limit);
     }
 
+    /**
+     * Ids of published products in their order.
+     *
+     * @param after the last one of those before, or null for the beginning
+     */
+    public List<UUID> publishedIds(UUID after, int limit) {
+        return rows.publishedIds(after == null ? DraftChecks.NEW : after, limit);
+    }
+
+    /** After which ids to go on when published products are read in chunks of that many; the first chunk has none. */
+    public List<UUID> chunkEnds(int chunk) {
+        return rows.everyPublished(chunk);
+    }
+
     /** The published products that came last. */
     public List<ProductView> latest(int limit) {
         return rows.latest(limit);

@@ -7,6 +7,7 @@ import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.events.Events;
 import io.guildhall.platform.shared.rest.Preconditions;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
@@ -30,6 +31,7 @@ public class Taxonomy {
     private CategoryReader reader;
     private CategoryRows rows;
     private AuditLog audit;
+    private Events events;
     private Event<CategoryReader.Changed> changed;
 
     protected Taxonomy() {}
@@ -40,11 +42,13 @@ public class Taxonomy {
             CategoryReader reader,
             CategoryRows rows,
             AuditLog audit,
+            Events events,
             Event<CategoryReader.Changed> changed) {
         this.entities = entities;
         this.reader = reader;
         this.rows = rows;
         this.audit = audit;
+        this.events = events;
         this.changed = changed;
     }
 
@@ -270,6 +274,7 @@ public class Taxonomy {
 
     private void record(Actor actor, String action, UUID category, Map<String, ?> details) {
         audit.record(actor, action, "category", category, details);
+        events.publish(new CategoryChanged(category));
         changed.fire(new CategoryReader.Changed(TenantContext.required()));
     }
 

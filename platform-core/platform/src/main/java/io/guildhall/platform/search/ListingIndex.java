@@ -6,14 +6,21 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -34,19 +41,20 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 @ApplicationScoped
 class ListingIndex {
 
+    private static final Logger LOG = System.getLogger(ListingIndex.class.getName());
     private static final int MOST_VALUES = 50;
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_FUZZY = 5;
     private static final AggregationKey<Map<String, Long>> CATEGORIES = AggregationKey.of("categories");
 
     @Inject
-    @ConfigProperty(name = "guildhall.data")
-    private String dataFolder;
+    @ConfigProperty(name = "guildhall.index")
+    private String folder;
 
     private CloseableSearchMapping mapping;
 
     void open(@Observes Started event) {
-        mapping = open(Path.of(dataFolder, "index"));
+        mapping = open(Path.of(folder));
     }
 
     @PreDestroy
@@ -63,7 +71,28 @@ class ListingIndex {
         return index;
     }
 
+    /** An index that cannot be opened is of no use to anybody: it gives way to an empty one, which is then built anew. */
     private static CloseableSearchMapping open(Path folder) {
+        try {
+            return openWhatIsThere(folder);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The index in " + folder + " cannot be opened and is built anew", e);
+            empty(folder);
+            return openWhatIsThere(folder);
+        }
+    }
+
+    private static void empty(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CloseableSearchMapping openWhatIsThere(Path folder) {
         ListingMapping listings = new ListingMapping();
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ListingDocument.class))
                 .property("hibernate.search.mapping.configurer", listings)

@@ -43,20 +43,28 @@ class Search implements ProductSearch {
     private Taxonomy taxonomy;
     private Products products;
     private KnownCompanyNames companies;
+    private KeepingTheIndex keeping;
 
     protected Search() {}
 
     @Inject
-    Search(ListingIndex index, Taxonomy taxonomy, Products products, KnownCompanyNames companies) {
+    Search(
+            ListingIndex index,
+            Taxonomy taxonomy,
+            Products products,
+            KnownCompanyNames companies,
+            KeepingTheIndex keeping) {
         this.index = index;
         this.taxonomy = taxonomy;
         this.products = products;
         this.companies = companies;
+        this.keeping = keeping;
     }
 
     @Override
     public SearchAnswer search(SearchQuery query) {
         refuseNonsense(query);
+        keeping.requireBuilt();
         CategoryTree tree = taxonomy.tree();
         List<AttributeDefinition> facets = facets(tree, query.category());
         int offset = offset(query.cursor());

@@ -69,6 +69,16 @@ public final class ApplicationServer {
         process.onExit(listener);
     }
 
+    /** The port this node listens on. */
+    public int port() {
+        return settings.ports().server();
+    }
+
+    /** Ends it without warning, as a power failure would. */
+    public void kill() {
+        process.kill();
+    }
+
     void stop() {
         if (process != null) {
             process.stop();

@@ -1,23 +1,32 @@
 package io.guildhall.server.launcher;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Properties;
 
 /** The configuration of the application, under the names it reads in every environment. */
 final class Configuration {
     private final StackSettings settings;
     private final Secrets secrets;
+    private final Path files;
 
     Configuration(StackSettings settings, Secrets secrets) {
+        this(settings, secrets, settings.files());
+    }
+
+    /** Of a node whose files lie with those of another one; its index does not. */
+    Configuration(StackSettings settings, Secrets secrets, Path files) {
         this.settings = settings;
         this.secrets = secrets;
+        this.files = files;
     }
 
     /** What the running application may know; the owner of the tables is not part of it. */
     Properties ofServer() throws IOException {
         Properties values = new Properties();
         values.setProperty("guildhall.base-url", settings.baseUrl());
-        values.setProperty("guildhall.data", settings.files().toString());
+        values.setProperty("guildhall.data", files.toString());
+        values.setProperty("guildhall.index", settings.files().resolve("index").toString());
         values.setProperty("guildhall.database.url", settings.databaseUrl("guildhall"));
         addAccount(values, "app", "guildhall_app");
         addAccount(values, "operator", "guildhall_operator");

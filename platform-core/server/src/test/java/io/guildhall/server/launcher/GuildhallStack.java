@@ -88,6 +88,22 @@ public final class GuildhallStack implements AutoCloseable {
         }
     }
 
+    /** Starts another node of the application, on the same database and files; whoever asked for it stops it. */
+    public ApplicationServer startAnotherNode() {
+        StackSettings another = settings.ofAnotherNode(StackSettings.Ports.free().server());
+        try {
+            ApplicationServer node = new ApplicationServer(
+                    another, new Configuration(another, Secrets.in(settings.data()), settings.files()));
+            node.start(probe);
+            return node;
+        } catch (IOException e) {
+            throw broken(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure(ApplicationServer.PART, "it was interrupted", "start again", e);
+        }
+    }
+
     private void startParts() throws IOException, InterruptedException {
         folder = DataFolder.claim(settings.data());
         Leftovers.stop(settings);

@@ -123,6 +123,17 @@ public record StackSettings(
         return new StackSettings(programs, data, ports, demo, reset, options);
     }
 
+    /** A second node of the application on another port, beside this one's servers. */
+    StackSettings ofAnotherNode(int port) {
+        return new StackSettings(
+                programs,
+                data.resolve("node-" + port),
+                new Ports(port, ports.keycloak(), ports.database()),
+                demo,
+                reset,
+                serverOptions);
+    }
+
     public String baseUrl() {
         return "http://localhost:" + ports.server();
     }

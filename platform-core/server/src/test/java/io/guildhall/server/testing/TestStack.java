@@ -1,5 +1,6 @@
 package io.guildhall.server.testing;
 
+import io.guildhall.server.launcher.ApplicationServer;
 import io.guildhall.server.launcher.DatabaseServer;
 import io.guildhall.server.launcher.DemoOperator;
 import io.guildhall.server.launcher.GuildhallStack;
@@ -68,6 +69,16 @@ public final class TestStack implements AutoCloseable {
     /** Tells which SQL the application sends. */
     public SqlStatements sqlStatements() {
         return new SqlStatements(stack.database());
+    }
+
+    /** Starts another node of the application beside the first; whoever asked for it ends it. */
+    public ApplicationServer startAnotherNode() {
+        return stack.startAnotherNode();
+    }
+
+    /** A marketplace's API, asked of that node. */
+    public Api marketplace(String slug, ApplicationServer node) {
+        return new Api("http://" + slug + ".localhost:" + node.port(), tokenUrl(slug));
     }
 
     /** Ends the application as a power failure would and starts it again. */

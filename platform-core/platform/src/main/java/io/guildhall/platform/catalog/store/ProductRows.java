@@ -97,6 +97,28 @@ public class ProductRows {
                 .list());
     }
 
+    /** Ids of published products after that one, in their order. */
+    public List<UUID> publishedIds(UUID after, int limit) {
+        return sql.withHandle(handle -> handle.createQuery("select id from product where tenant_id = :tenant"
+                        + " and status = 'PUBLISHED' and id > :after order by id limit :limit")
+                .bind("tenant", tenant())
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Of every so many published products the last one's id, in their order; what is left over has none. */
+    public List<UUID> everyPublished(int chunk) {
+        return sql.withHandle(handle -> handle.createQuery("select id from (select id, row_number() over (order by id)"
+                        + " as place from product where tenant_id = :tenant and status = 'PUBLISHED') numbered"
+                        + " where place % :chunk = 0 order by id")
+                .bind("tenant", tenant())
+                .bind("chunk", chunk)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     /** The published products that came last. */
     public List<ProductView> latest(int limit) {
         return sql.withHandle(

@@ -5,6 +5,9 @@ import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Products;
 import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.community.ArticleKind;
+import io.guildhall.platform.community.ArticleView;
+import io.guildhall.platform.community.Articles;
 import io.guildhall.platform.identity.CompanyNames;
 import io.guildhall.platform.shared.web.Page;
 import io.guildhall.platform.shared.web.Shell;
@@ -22,6 +25,7 @@ public class CatalogHome implements MarketplaceHome {
 
     private static final int LATEST = 8;
     private static final int SUPPLIERS = 6;
+    private static final int NEWS = 3;
 
     @Inject
     private Taxonomy taxonomy;
@@ -33,13 +37,16 @@ public class CatalogHome implements MarketplaceHome {
     private CompanyNames names;
 
     @Inject
+    private Articles articles;
+
+    @Inject
     private Cards cards;
 
     @Inject
     private Shells shells;
 
     /** What the page shows. */
-    public record Home(List<Branch> branches, List<Card> latest, List<Supplier> suppliers) {}
+    public record Home(List<Branch> branches, List<Card> latest, List<Supplier> suppliers, List<ArticleView> news) {}
 
     /** A category of the first level with those below it. */
     public record Branch(String name, String href, List<Leaf> below) {}
@@ -69,7 +76,8 @@ public class CatalogHome implements MarketplaceHome {
                         suppliers.entrySet().stream()
                                 .map(entry -> new Supplier(
                                         name(entry.getKey(), shell), "/suppliers/" + entry.getKey(), entry.getValue()))
-                                .toList()));
+                                .toList(),
+                        articles.published(ArticleKind.NEWS, NEWS)));
     }
 
     private String name(UUID company, Shell shell) {
