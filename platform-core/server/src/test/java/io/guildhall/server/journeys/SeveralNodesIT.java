@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.server.journeys.Companies.Company;
 import io.guildhall.server.launcher.ApplicationServer;
-import io.guildhall.server.testing.Api;
 import io.guildhall.server.testing.Answer;
+import io.guildhall.server.testing.Api;
 import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
 import jakarta.json.Json;
@@ -67,16 +67,15 @@ class SeveralNodesIT {
                 .add("origin", "DE")
                 .add("stock", 3)
                 .build();
-        return seller.post("/api/v1/products", lathe)
-                .requireSuccess()
-                .object()
-                .getString("id");
+        return seller.post("/api/v1/products", lathe).requireSuccess().object().getString("id");
     }
 
     private static void withdraw(Api seller, String product) {
         Answer read = seller.get("/api/v1/products/" + product).requireSuccess();
         seller.withHeader("If-Match", read.header("ETag"))
-                .post("/api/v1/products/" + product + "/withdraw", Json.createObjectBuilder().build())
+                .post(
+                        "/api/v1/products/" + product + "/withdraw",
+                        Json.createObjectBuilder().build())
                 .requireSuccess();
     }
 

@@ -90,7 +90,8 @@ public final class GuildhallStack implements AutoCloseable {
 
     /** Starts another node of the application, on the same database and files; whoever asked for it stops it. */
     public ApplicationServer startAnotherNode() {
-        StackSettings another = settings.ofAnotherNode(StackSettings.Ports.free().server());
+        StackSettings another =
+                settings.ofAnotherNode(StackSettings.Ports.free().server());
         try {
             ApplicationServer node = new ApplicationServer(
                     another, new Configuration(another, Secrets.in(settings.data()), settings.files()));
