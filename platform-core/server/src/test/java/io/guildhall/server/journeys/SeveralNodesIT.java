@@ -26,23 +26,23 @@ class SeveralNodesIT {
         Marketplace machinery = Marketplace.of("machinery", stack);
         Company seller = new Companies(machinery, stack).verified("Nordwerk Maschinenbau GmbH");
         Api first = seller.head().api();
-        String before = publish(first, "NW-BEFORE");
+        String before = publish(first, "KESTREL");
 
         ApplicationServer another = stack.startAnotherNode();
         try {
             Api second = first.at("http://" + machinery.slug() + ".localhost:" + another.port());
-            assertFound(second, "NW-BEFORE");
-            publish(first, "NW-MEANWHILE");
-            assertFound(second, "NW-MEANWHILE");
-            publish(second, "NW-THERE");
-            assertFound(first, "NW-THERE");
+            assertFound(second, "KESTREL");
+            publish(first, "HERON");
+            assertFound(second, "HERON");
+            publish(second, "PLOVER");
+            assertFound(first, "PLOVER");
             withdraw(second, before);
-            assertGone(first, "NW-BEFORE");
-            assertGone(second, "NW-BEFORE");
+            assertGone(first, "KESTREL");
+            assertGone(second, "KESTREL");
         } finally {
             another.kill();
         }
-        assertFound(first, "NW-THERE");
+        assertFound(first, "PLOVER");
     }
 
     private static String publish(Api seller, String sku) {

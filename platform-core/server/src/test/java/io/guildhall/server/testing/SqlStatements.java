@@ -42,12 +42,13 @@ public final class SqlStatements {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TENANT = Pattern.compile("select set_config\\('app\\.tenant'.*");
     private static final Pattern POLLING = Pattern.compile(
-            ".*\\btenants_with_due_events\\b.*"
+            ".*\\b(?:tenants_with_due_events|listing_changes|forget_old_listing_changes)\\b.*"
                     + "|select id from outbox_event .*|select type, payload from outbox_event .*|update outbox_event .*"
                     + "|(?:select .* from|update|delete from) scheduled_tasks\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final String BUSY = "select exists (select from outbox_event where next_attempt_at <= now())"
-            + " or exists (select from scheduled_tasks where picked or execution_time <= now())";
+            + " or exists (select from scheduled_tasks where picked or execution_time <= now())"
+            + " or exists (select from listing_change where noted_at > now() - interval '1 second')";
 
     private final DatabaseServer database;
 
