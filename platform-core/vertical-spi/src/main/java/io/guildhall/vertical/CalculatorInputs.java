@@ -28,8 +28,17 @@ public final class CalculatorInputs {
      * @throws InvalidInputException naming every input that is missing or of the wrong kind
      */
     public static CalculatorInputs read(Calculator calculator, Map<String, Object> given) {
+        return read(calculator.inputs(), given);
+    }
+
+    /**
+     * Reads what these inputs ask for.
+     *
+     * @throws InvalidInputException naming every input that is missing or of the wrong kind
+     */
+    public static CalculatorInputs read(List<CalculatorInput> declared, Map<String, Object> given) {
         CalculatorInputs inputs = new CalculatorInputs();
-        for (CalculatorInput input : calculator.inputs()) {
+        for (CalculatorInput input : declared) {
             if (input.isAskedFor(given)) {
                 inputs.take(input, given.get(input.code()));
             }

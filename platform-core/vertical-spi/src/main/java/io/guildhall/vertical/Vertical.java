@@ -28,6 +28,11 @@ public interface Vertical {
         return List.of();
     }
 
+    /** Ways to search of this industry's own, offered beside the search by words. */
+    default List<SpecialSearch> searches() {
+        return List.of();
+    }
+
     /** Services the operator of such a marketplace may sell beside the goods. */
     default List<ValueAddedService> services() {
         return List.of();
@@ -59,6 +64,16 @@ public interface Vertical {
     /** Further words the product is found by: synonyms, formulas, dimensions in the spellings buyers type. */
     default List<String> searchTerms(ProductFacts product) {
         return List.of();
+    }
+
+    /** What the product is found by exactly, capitals and signs included, such as its structure in canonical form. */
+    default List<String> searchKeys(ProductFacts product) {
+        return List.of();
+    }
+
+    /** What somebody who types this looks for; answers at once and never fails, whatever is typed. */
+    default SearchIntent understand(String typed) {
+        return SearchIntent.of(typed);
     }
 
     /** JPA entities this vertical keeps, all of them tenant entities. */

@@ -1,6 +1,7 @@
 package io.guildhall.vertical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -175,6 +176,29 @@ public abstract class VerticalContract {
     }
 
     @Test
+    void a_search_of_its_own_takes_its_example_and_refuses_nonsense_by_naming_the_input() {
+        assertThat(vertical().searches()).allSatisfy(search -> {
+            assertThat(search.code()).startsWith(vertical().code() + ".");
+            assertThat(search.inputs().stream().map(CalculatorInput::code))
+                    .containsAll(search.example().keySet());
+            SpecialSearch.Probe probe = search.probe(search.example());
+            assertThat(probe.judge().apply(new ProductFacts(Map.of(), Map.of())))
+                    .isEmpty();
+            Map<String, Object> nonsense = Map.of(search.inputs().get(0).code(), "<script>");
+            assertThatThrownBy(() -> search.probe(nonsense)).isInstanceOf(InvalidInputException.class);
+        });
+    }
+
+    @Test
+    void whatever_is_typed_is_understood_as_words_at_least() {
+        for (String typed : List.of(
+                "", "*", "\"", "a AND (b", "C1CC", "[1 TO", "\\", "9*9*9*9", "x".repeat(5_000), "(".repeat(500), "☃")) {
+            assertThat(vertical().understand(typed).words()).as(typed).isNotNull();
+        }
+        assertThat(vertical().understand("word").words()).isEqualTo("word");
+    }
+
+    @Test
     void a_typical_product_is_accepted_and_an_empty_one_breaks_nothing() {
         assertThat(vertical().validate(typicalProduct())).isEmpty();
         ProductFacts empty = new ProductFacts(Map.of(), Map.of());
@@ -182,6 +206,7 @@ public abstract class VerticalContract {
         assertThat(vertical().derive(empty)).isNotNull();
         assertThat(vertical().picture(empty)).isNotNull();
         assertThat(vertical().searchTerms(empty)).isNotNull();
+        assertThat(vertical().searchKeys(empty)).isNotNull();
     }
 
     @Test

@@ -50,7 +50,7 @@ public class Listings {
         });
         String words = shell.here().first("q").orElse("");
         SearchQuery query = new SearchQuery(
-                words.length() > 200 ? words.substring(0, 200) : words,
+                words.length() > SearchQuery.LONGEST ? words.substring(0, SearchQuery.LONGEST) : words,
                 category.map(CategoryView::code)
                         .orElse(shell.here().first("category").orElse("")),
                 facets,

@@ -11,13 +11,21 @@ import java.util.UUID;
  * @param total how many there are in all
  * @param facets what the result can be narrowed by
  * @param categories how many there are by category code, for the categories below the one looked in
+ * @param related other searches that may help, none of which is a substitute
  */
-public record SearchAnswer(List<Item> items, String next, long total, List<Facet> facets, List<FacetValue> categories) {
+public record SearchAnswer(
+        List<Item> items,
+        String next,
+        long total,
+        List<Facet> facets,
+        List<FacetValue> categories,
+        List<Related> related) {
 
     public SearchAnswer {
         items = List.copyOf(items);
         facets = List.copyOf(facets);
         categories = List.copyOf(categories);
+        related = List.copyOf(related);
     }
 
     /**
@@ -26,6 +34,14 @@ public record SearchAnswer(List<Item> items, String next, long total, List<Facet
      * @param supplier what its seller is called, in the reader's language
      */
     public record Item(ProductView product, UUID supplierId, String supplier) {}
+
+    /**
+     * Another search.
+     *
+     * @param words what it looks for
+     * @param reason why it may help, in the reader's language
+     */
+    public record Related(String words, String reason) {}
 
     /**
      * An attribute the result can be narrowed by.

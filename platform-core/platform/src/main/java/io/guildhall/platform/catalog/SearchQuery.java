@@ -24,6 +24,9 @@ public record SearchQuery(
         int limit,
         String language) {
 
+    /** As many characters can be searched for; a structure or a systematic name can be long. */
+    public static final int LONGEST = 500;
+
     public SearchQuery {
         words = Objects.requireNonNullElse(words, "").strip();
         category = Objects.requireNonNullElse(category, "");

@@ -2,6 +2,7 @@ package io.guildhall.platform.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One published product as the index knows it. The stored {@code item} is what a list shows, so a list needs no
@@ -13,6 +14,8 @@ public final class ListingDocument {
     private final Map<String, String> names;
     private final Map<String, String> descriptions;
     private final List<String> terms;
+    private final List<String> surroundings;
+    private final List<String> keys;
     private final List<String> codes;
     private final List<String> categories;
     private final String supplier;
@@ -24,7 +27,9 @@ public final class ListingDocument {
 
     /**
      * @param names by language tag
-     * @param terms further words it is found by
+     * @param terms further names it is found by: synonyms, formulas, dimensions
+     * @param surroundings words that place it, such as the names of its categories
+     * @param keys what it is found by exactly, capitals and signs included
      * @param codes identifiers, numbers and article codes as written
      * @param categories codes of its category and of all above it
      * @param supplier the seller company's id
@@ -37,6 +42,8 @@ public final class ListingDocument {
             Map<String, String> names,
             Map<String, String> descriptions,
             List<String> terms,
+            List<String> surroundings,
+            List<String> keys,
             List<String> codes,
             List<String> categories,
             String supplier,
@@ -49,6 +56,8 @@ public final class ListingDocument {
         this.names = names;
         this.descriptions = descriptions;
         this.terms = terms;
+        this.surroundings = surroundings;
+        this.keys = keys;
         this.codes = codes.stream().map(ListingDocument::normalizedCode).toList();
         this.categories = categories;
         this.supplier = supplier;
@@ -73,7 +82,7 @@ public final class ListingDocument {
     }
 
     public String getNameZh() {
-        return names.getOrDefault("zh-CN", "");
+        return Spelling.plain(names.getOrDefault("zh-CN", ""));
     }
 
     public String getDescriptionEn() {
@@ -81,11 +90,32 @@ public final class ListingDocument {
     }
 
     public String getDescriptionZh() {
-        return descriptions.getOrDefault("zh-CN", "");
+        return Spelling.plain(descriptions.getOrDefault("zh-CN", ""));
     }
 
     public String getTerms() {
-        return String.join(" \n", terms);
+        return Spelling.plain(String.join(" \n", terms) + " \n" + String.join(" \n", surroundings));
+    }
+
+    /** The names as wholes. */
+    public List<String> getPhrases() {
+        return Stream.concat(names.values().stream(), terms.stream())
+                .map(Spelling::phrase)
+                .filter(phrase -> !phrase.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The Chinese names as they are typed on a Latin keyboard. */
+    public List<String> getPinyin() {
+        return Stream.concat(names.values().stream(), terms.stream())
+                .flatMap(name -> Spelling.pinyin(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    public List<String> getKeys() {
+        return keys;
     }
 
     public List<String> getCodes() {

@@ -40,8 +40,9 @@ class ListingDocuments {
 
     private ListingDocument document(CategoryTree tree, ProductView product) {
         List<CategoryView> path = tree.path(product.categoryId());
-        List<String> terms = new ArrayList<>(marketplace.vertical().searchTerms(product.facts()));
-        path.forEach(category -> terms.addAll(category.name().byLanguage().values()));
+        List<String> surroundings = new ArrayList<>();
+        path.forEach(
+                category -> surroundings.addAll(category.name().byLanguage().values()));
         List<String> codes = new ArrayList<>(product.identifiers().values());
         codes.add(product.number());
         codes.add(product.sku());
@@ -50,7 +51,9 @@ class ListingDocuments {
                 product.id().toString(),
                 product.name().byLanguage(),
                 product.description().byLanguage(),
-                terms,
+                marketplace.vertical().searchTerms(product.facts()),
+                surroundings,
+                marketplace.vertical().searchKeys(product.facts()),
                 codes,
                 path.stream().map(CategoryView::code).toList(),
                 product.company().toString(),

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ class ListingIndex {
     private static final int MOST_VALUES = 50;
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_FUZZY = 5;
+    private static final int LONG = 12;
     private static final AggregationKey<Map<String, Long>> CATEGORIES = AggregationKey.of("categories");
 
     @Inject
@@ -167,6 +169,21 @@ class ListingIndex {
         }
     }
 
+    /** The listings that have at least so many of these keys, those with most of them first. */
+    List<String> candidates(List<String> keys, int least, int limit) {
+        try (SearchSession session = session()) {
+            return session.search(ListingDocument.class)
+                    .select(f -> f.field("item", String.class))
+                    .where(f -> {
+                        BooleanPredicateClausesStep<?, ?> any = f.bool();
+                        keys.forEach(key ->
+                                any.should(f.match().field("keys").matching(key).constantScore()));
+                        return any.minimumShouldMatchNumber(least);
+                    })
+                    .fetchHits(limit);
+        }
+    }
+
     private static Map<String, Long> countsWithoutOwnChoice(SearchSession session, ListingQuery query, String code) {
         AggregationKey<Map<String, Long>> key = AggregationKey.of(code);
         return session.search(ListingDocument.class)
@@ -178,7 +195,7 @@ class ListingIndex {
 
     private static PredicateFinalStep predicate(SearchPredicateFactory f, ListingQuery query, String without) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
-        all.must(words(f, query.words()));
+        all.must(words(f, query.words(), query.keys()));
         if (!query.category().isEmpty()) {
             all.filter(f.match().field("categories").matching(query.category()));
         }
@@ -197,16 +214,42 @@ class ListingIndex {
         return all;
     }
 
-    /** Every word must be somewhere; a code, whole or the first of it, counts most, the name before the description. */
-    private static PredicateFinalStep words(SearchPredicateFactory f, String typed) {
-        String text = typed.strip();
+    /**
+     * What was typed names a listing, wholly or almost, by a code, a key, a name or its Latin spelling; or every word of
+     * it is somewhere. A whole name counts more than words, the name more than the description.
+     */
+    private static PredicateFinalStep words(SearchPredicateFactory f, String typed, List<String> keys) {
+        String text = Spelling.plain(typed).strip();
         if (text.isEmpty()) {
             return f.matchAll();
         }
         BooleanPredicateClausesStep<?, ?> any = f.bool();
+        if (!keys.isEmpty()) {
+            any.should(f.terms().field("keys").matchingAny(keys).constantScore().boost(1_000));
+        }
         String code = ListingDocument.normalizedCode(text);
         if (!code.isEmpty()) {
-            any.should(f.match().field("codes").matching(code).boost(50));
+            any.should(f.match().field("codes").matching(code).constantScore().boost(800));
+        }
+        String phrase = Spelling.phrase(text);
+        if (!phrase.isEmpty()) {
+            any.should(
+                    f.match().field("phrases").matching(phrase).constantScore().boost(400));
+        }
+        if (keys.isEmpty() && letters(phrase) >= SHORTEST_FUZZY) {
+            any.should(f.match()
+                    .field("phrases")
+                    .matching(phrase)
+                    .fuzzy(phrase.length() >= LONG ? 2 : 1, 0)
+                    .constantScore()
+                    .boost(60));
+        }
+        if (phrase.length() >= 2 && phrase.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ')) {
+            any.should(f.match()
+                    .field("pinyin")
+                    .matching(phrase.replace(" ", ""))
+                    .constantScore()
+                    .boost(30));
         }
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         String[] words = text.split("\\s+");
@@ -216,6 +259,12 @@ class ListingIndex {
         return any.should(all);
     }
 
+    /** A code is not a mistyped name. */
+    private static long letters(String phrase) {
+        return phrase.chars().filter(Character::isLetter).count();
+    }
+
+    /** One word, which the analysis may take apart; then all its parts are wanted. */
     private static PredicateFinalStep word(SearchPredicateFactory f, String word) {
         BooleanPredicateClausesStep<?, ?> anywhere = f.bool();
         String code = ListingDocument.normalizedCode(word);
@@ -231,12 +280,14 @@ class ListingIndex {
                 .boost(2)
                 .field("descriptionEn")
                 .field("descriptionZh")
-                .matching(word));
+                .matching(word)
+                .minimumShouldMatchPercent(100));
         if (word.length() >= SHORTEST_FUZZY && word.chars().allMatch(c -> c < 128)) {
             anywhere.should(f.match()
                     .fields("nameEn", "terms")
                     .matching(word.toLowerCase(Locale.ROOT))
                     .fuzzy(1, 2)
+                    .minimumShouldMatchPercent(100)
                     .boost(0.5f));
         }
         return anywhere;

@@ -40,6 +40,9 @@ final class ListingMapping implements StandalonePojoMappingConfigurer, LuceneAna
         listing.property("descriptionEn").fullTextField("descriptionEn").analyzer(ENGLISH);
         listing.property("descriptionZh").fullTextField("descriptionZh").analyzer(CHINESE);
         listing.property("terms").fullTextField("terms").analyzer(ENGLISH);
+        listing.property("phrases").keywordField("phrases");
+        listing.property("pinyin").keywordField("pinyin");
+        listing.property("keys").keywordField("keys");
         listing.property("codes").keywordField("codes");
         listing.property("categories").keywordField("categories").aggregable(Aggregable.YES);
         listing.property("supplier").keywordField("supplier").aggregable(Aggregable.YES);

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * What is looked for.
  *
- * @param words as typed, empty for everything
+ * @param words in the industry's normal spelling, empty for everything
+ * @param keys any of which names exactly what is looked for; empty where there are words only
  * @param category the code of a category whose listings, and those below it, are wanted; empty for all
  * @param supplier a seller company's id, or empty
  * @param values chosen values by attribute: any value of an attribute, all attributes
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public record ListingQuery(
         String words,
+        List<String> keys,
         String category,
         String supplier,
         Map<String, Set<String>> values,

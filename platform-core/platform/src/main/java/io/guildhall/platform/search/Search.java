@@ -2,6 +2,7 @@ package io.guildhall.platform.search;
 
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Marketplace;
 import io.guildhall.platform.catalog.ProductSearch;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Products;
@@ -17,6 +18,7 @@ import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.AttributeType;
 import io.guildhall.vertical.LocalizedText;
+import io.guildhall.vertical.SearchIntent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -34,7 +36,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Search implements ProductSearch {
 
-    private static final int LONGEST = 200;
     private static final int FARTHEST = 10_000;
     private static final int MOST_FACETS = 12;
     private static final Set<String> SORTS = Set.of("", "relevance", "price", "-price", "-published");
@@ -43,6 +44,7 @@ class Search implements ProductSearch {
     private Taxonomy taxonomy;
     private Products products;
     private KnownCompanyNames companies;
+    private Marketplace marketplace;
     private KeepingTheIndex keeping;
 
     protected Search() {}
@@ -53,11 +55,13 @@ class Search implements ProductSearch {
             Taxonomy taxonomy,
             Products products,
             KnownCompanyNames companies,
+            Marketplace marketplace,
             KeepingTheIndex keeping) {
         this.index = index;
         this.taxonomy = taxonomy;
         this.products = products;
         this.companies = companies;
+        this.marketplace = marketplace;
         this.keeping = keeping;
     }
 
@@ -66,10 +70,12 @@ class Search implements ProductSearch {
         refuseNonsense(query);
         keeping.requireBuilt();
         CategoryTree tree = taxonomy.tree();
+        SearchIntent intent = marketplace.vertical().understand(query.words());
         List<AttributeDefinition> facets = facets(tree, query.category());
         int offset = offset(query.cursor());
         ListingHits hits = index.find(new ListingQuery(
-                query.words(),
+                intent.words(),
+                intent.keys(),
                 query.category(),
                 "",
                 chosen(query, facets),
@@ -85,12 +91,24 @@ class Search implements ProductSearch {
                 next,
                 hits.total(),
                 answered(facets, hits, query),
-                categories(tree, hits, query));
+                categories(tree, hits, query),
+                intent.related().stream()
+                        .map(other -> new SearchAnswer.Related(
+                                other.words(), other.reason().in(query.language())))
+                        .toList());
+    }
+
+    @Override
+    public List<UUID> candidates(List<String> keys, int least, int limit) {
+        keeping.requireBuilt();
+        return index.candidates(keys, least, limit).stream()
+                .map(UUID::fromString)
+                .toList();
     }
 
     private static void refuseNonsense(SearchQuery query) {
-        if (query.words().length() > LONGEST) {
-            throw Rejection.of("q", "Search for at most %d characters", LONGEST);
+        if (query.words().length() > SearchQuery.LONGEST) {
+            throw Rejection.of("q", "Search for at most %d characters", SearchQuery.LONGEST);
         }
         if (!SORTS.contains(query.sort())) {
             throw Rejection.of("sort", "Sort by relevance, price, -price or -published");

@@ -82,6 +82,19 @@ class FindingListingsTest {
     }
 
     @Test
+    void chinese_is_found_in_traditional_characters_and_as_typed_in_latin_letters() {
+        assertThat(found(CHEMICAL, "試劑級甲苯")).first().isEqualTo("2");
+        assertThat(found(CHEMICAL, "jiaben")).containsExactly("2");
+        assertThat(found(CHEMICAL, "yichun")).containsExactly("3");
+        assertThat(found(CHEMICAL, "gyjc")).containsExactly("1");
+    }
+
+    @Test
+    void a_word_of_several_parts_wants_all_of_them() {
+        assertThat(found(CHEMICAL, "methanol-toluene")).isEmpty();
+    }
+
+    @Test
     void every_word_counts_and_one_slip_is_forgiven() {
         assertThat(found(CHEMICAL, "reagent ethanol")).first().isEqualTo("3");
         assertThat(found(CHEMICAL, "methnol")).contains("1");
@@ -134,7 +147,8 @@ class FindingListingsTest {
 
     private static ListingQuery query(
             String words, Map<String, Set<String>> values, Map<String, ListingQuery.Range> ranges) {
-        return new ListingQuery(words, "", "", values, ranges, List.of("grade"), ListingQuery.Sort.RELEVANCE, 0, 20);
+        return new ListingQuery(
+                words, List.of(), "", "", values, ranges, List.of("grade"), ListingQuery.Sort.RELEVANCE, 0, 20);
     }
 
     private static ListingDocument listing(
@@ -143,6 +157,8 @@ class FindingListingsTest {
                 id,
                 Map.of("en", english, "zh-CN", chinese),
                 Map.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(code),
                 List.of("all"),

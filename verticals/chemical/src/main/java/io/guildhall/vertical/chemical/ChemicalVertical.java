@@ -8,6 +8,8 @@ import io.guildhall.vertical.IdentifierScheme;
 import io.guildhall.vertical.PageFragment;
 import io.guildhall.vertical.ProductFacts;
 import io.guildhall.vertical.ProductPicture;
+import io.guildhall.vertical.SearchIntent;
+import io.guildhall.vertical.SpecialSearch;
 import io.guildhall.vertical.ValueAddedService;
 import io.guildhall.vertical.Vertical;
 import io.guildhall.vertical.Violation;
@@ -60,6 +62,11 @@ public final class ChemicalVertical implements Vertical {
     }
 
     @Override
+    public List<SpecialSearch> searches() {
+        return List.of(new StructureSearch());
+    }
+
+    @Override
     public List<PageFragment> pageFragments() {
         return PAGE_FRAGMENTS;
     }
@@ -106,7 +113,26 @@ public final class ChemicalVertical implements Vertical {
         return List.copyOf(terms);
     }
 
-    private static Optional<Structure> structure(ProductFacts product) {
+    @Override
+    public List<String> searchKeys(ProductFacts product) {
+        List<String> keys = new ArrayList<>();
+        product.identifier("inchikey").ifPresent(keys::add);
+        product.text(SubstanceAttributes.CANONICAL_SMILES)
+                .map(StructureQuery::key)
+                .ifPresent(keys::add);
+        structure(product).map(Structure::fingerprint).ifPresent(fingerprint -> {
+            keys.add(StructureQuery.ANY);
+            keys.addAll(fingerprint.keys());
+        });
+        return keys;
+    }
+
+    @Override
+    public SearchIntent understand(String typed) {
+        return new SearchIntent(typed, StructureQuery.keys(typed), List.of());
+    }
+
+    static Optional<Structure> structure(ProductFacts product) {
         return product.text(SubstanceAttributes.SMILES).flatMap(smiles -> {
             try {
                 return Optional.of(Structure.of(smiles));

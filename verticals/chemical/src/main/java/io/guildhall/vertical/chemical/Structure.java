@@ -68,6 +68,19 @@ final class Structure {
                 .setScale(2, RoundingMode.HALF_UP);
     }
 
+    /** The fragments of this structure, whole. */
+    Fingerprint fingerprint() {
+        return Fingerprint.of(new StereoMolecule(molecule));
+    }
+
+    /** The fragments that every structure has which this one is a part of: its open places may hold anything. */
+    Fingerprint fingerprintOfPart() {
+        StereoMolecule part = new StereoMolecule(molecule);
+        part.setFragment(true);
+        part.ensureHelperArrays(Molecule.cHelperRings);
+        return Fingerprint.of(part);
+    }
+
     /** The drawing of this structure as an SVG element. */
     String drawing() {
         return MoleculeDrawing.svg(new StereoMolecule(molecule));

@@ -7,6 +7,7 @@ import io.guildhall.vertical.IdentifierScheme;
 import io.guildhall.vertical.PageFragment;
 import io.guildhall.vertical.ProductFacts;
 import io.guildhall.vertical.ProductPicture;
+import io.guildhall.vertical.SearchIntent;
 import io.guildhall.vertical.ValueAddedService;
 import io.guildhall.vertical.Vertical;
 import io.guildhall.vertical.Violation;
@@ -101,6 +102,11 @@ public final class SteelVertical implements Vertical {
     @Override
     public List<String> searchTerms(ProductFacts product) {
         return soundSection(product).map(Section::spellings).orElse(List.of());
+    }
+
+    @Override
+    public SearchIntent understand(String typed) {
+        return DimensionQuery.understand(typed);
     }
 
     /** The section of the product, where its dimensions make one without fault. */

@@ -96,13 +96,15 @@ public class CalculatorsResource {
         return new CalculatorJson(
                 calculator.code(),
                 calculator.name().in(language.tag()),
-                calculator.inputs().stream().map(this::json).toList());
+                calculator.inputs().stream()
+                        .map(input -> json(input, language.tag()))
+                        .toList());
     }
 
-    private InputJson json(CalculatorInput input) {
+    static InputJson json(CalculatorInput input, String language) {
         return new InputJson(
                 input.code(),
-                input.name().in(language.tag()),
+                input.name().in(language),
                 input.type().name(),
                 input.unit(),
                 input.required(),

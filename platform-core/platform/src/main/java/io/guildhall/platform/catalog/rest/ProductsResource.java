@@ -86,7 +86,12 @@ public class ProductsResource {
     private Language language;
 
     /** A page of what was found. */
-    public record FoundProducts(List<ProductJson> items, String next, List<FacetJson> facets, long total) {}
+    public record FoundProducts(
+            List<ProductJson> items,
+            String next,
+            List<FacetJson> facets,
+            long total,
+            List<SearchAnswer.Related> related) {}
 
     /** An attribute the result can be narrowed by, with the values there are. */
     public record FacetJson(String code, String name, String unit, List<ValueJson> values) {}
@@ -122,9 +127,6 @@ public class ProductsResource {
         if (!SORTABLE.contains(sort)) {
             throw Rejection.of("sort", "Sort by relevance, price, -price or -published");
         }
-        if (words.length() > 200) {
-            throw Rejection.of("q", "At most 200 characters");
-        }
         if (search.isUnsatisfied()) {
             throw new Rejection(CommonReason.UNAVAILABLE, "The search is not available right now");
         }
@@ -143,7 +145,8 @@ public class ProductsResource {
                         .toList(),
                 answer.next(),
                 answer.facets().stream().map(ProductsResource::facet).toList(),
-                answer.total());
+                answer.total(),
+                answer.related());
     }
 
     @GET

@@ -2,15 +2,12 @@ package io.guildhall.platform.catalog.web;
 
 import io.guildhall.platform.catalog.Calculators;
 import io.guildhall.platform.shared.Rejection;
-import io.guildhall.platform.shared.web.Choice;
-import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Page;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.Shells;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import io.guildhall.vertical.Calculator;
-import io.guildhall.vertical.CalculatorInput;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,11 +18,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The calculations of the industry as pages. The address holds the inputs, so that a result can be sent to somebody. */
@@ -54,20 +48,9 @@ public class CalculatorPages {
     /**
      * A calculation with what it was given.
      *
-     * @param fields what is asked for beside what was given
      * @param results empty where the inputs are refused
      */
-    public record CalculatorPage(
-            LocalizedText name, String href, List<Field> fields, FormView form, List<CalculatorResult> results) {}
-
-    /**
-     * One input.
-     *
-     * @param unit Recommendation 20 code, or empty
-     * @param choices empty where anything can be typed
-     */
-    public record Field(
-            String code, LocalizedText name, boolean number, String unit, List<Choice> choices, boolean required) {}
+    public record CalculatorPage(LocalizedText name, String href, InputForm asked, List<CalculatorResult> results) {}
 
     @GET
     @Operation(hidden = true)
@@ -85,49 +68,18 @@ public class CalculatorPages {
     public Page calculator(@PathParam("code") String code) {
         Calculator calculator = calculators.require(code);
         Shell shell = shells.current();
-        Map<String, Object> inputs = inputs(calculator, address.getQueryParameters());
-        FormView form = FormView.empty();
-        for (Map.Entry<String, Object> input : inputs.entrySet()) {
-            form = form.with(input.getKey(), input.getValue());
-        }
+        InputForm asked = InputForm.of(calculator.inputs(), calculator.example(), address.getQueryParameters(), shell);
         List<CalculatorResult> results = List.of();
         try {
-            results = CalculatorResult.all(calculator, calculators.run(code, inputs, shell.language()), shell);
+            results = CalculatorResult.all(calculator, calculators.run(code, asked.inputs(), shell.language()), shell);
         } catch (Rejection refused) {
-            form = form.reject(refused);
+            asked = asked.with(asked.form().reject(refused));
         }
         return Page.of(
-                "catalog/calculator.jte",
-                new CalculatorPage(
-                        calculator.name(), href(calculator), fields(calculator, inputs, shell), form, results));
+                "catalog/calculator.jte", new CalculatorPage(calculator.name(), href(calculator), asked, results));
     }
 
     static String href(Calculator calculator) {
         return "/calculators/" + calculator.code();
-    }
-
-    /** What was typed; the calculator's example where nothing was. */
-    private static Map<String, Object> inputs(Calculator calculator, MultivaluedMap<String, String> query) {
-        Map<String, Object> typed = new HashMap<>();
-        calculator.inputs().stream()
-                .map(CalculatorInput::code)
-                .filter(query::containsKey)
-                .forEach(code -> typed.put(code, query.getFirst(code)));
-        return typed.isEmpty() ? calculator.example() : typed;
-    }
-
-    private static List<Field> fields(Calculator calculator, Map<String, Object> inputs, Shell shell) {
-        return calculator.inputs().stream()
-                .filter(input -> input.isAskedFor(inputs))
-                .map(input -> new Field(
-                        input.code(),
-                        input.name(),
-                        input.type() == io.guildhall.vertical.AttributeType.NUMBER,
-                        input.unit(),
-                        input.allowedValues().stream()
-                                .map(value -> Choice.of(value.code(), shell.t(value.name())))
-                                .toList(),
-                        input.required()))
-                .toList();
     }
 }

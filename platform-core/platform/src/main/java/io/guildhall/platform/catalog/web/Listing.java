@@ -11,6 +11,8 @@ import java.util.List;
  * @param canonical path of the page for search engines, or null where it shall not be indexed
  * @param words what was searched for, or empty
  * @param searchHelp what the industry says about searching, as HTML; empty in a category
+ * @param searches the industry's own ways to search; none in a category
+ * @param related other searches that may help
  * @param narrower categories to go down to, with how many products of the result they have
  * @param sorts the orders there are
  */
@@ -21,6 +23,8 @@ public record Listing(
         List<Crumb> crumbs,
         String words,
         List<String> searchHelp,
+        List<ProductPage.Link> searches,
+        List<Related> related,
         List<FacetValue> narrower,
         List<Facet> facets,
         List<SortLink> sorts,
@@ -28,6 +32,9 @@ public record Listing(
 
     /** An attribute to narrow by. */
     public record Facet(String label, List<FacetValue> values) {}
+
+    /** Another search, and why it may help. */
+    public record Related(String href, String reason) {}
 
     /** One order of the list. */
     public record SortLink(String label, String href, boolean current) {}

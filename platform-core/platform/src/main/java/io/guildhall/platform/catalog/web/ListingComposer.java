@@ -67,10 +67,21 @@ public class ListingComposer {
                 category.map(found -> crumbs(tree, found, shell)).orElse(List.of()),
                 query.words(),
                 category.isPresent() ? List.of() : searchHelp(shell),
+                category.isPresent() ? List.of() : searches(shell),
+                answer.related().stream()
+                        .map(other -> new Listing.Related(
+                                here.with("q", other.words()).without("cursor").href(), other.reason()))
+                        .toList(),
                 narrower(answer, tree, category, shell),
                 facets(answer, here, shell),
                 sorts(query, here, shell),
                 list);
+    }
+
+    private List<ProductPage.Link> searches(Shell shell) {
+        return marketplace.vertical().searches().stream()
+                .map(search -> new ProductPage.Link(shell.t(search.name()), SpecialSearchPages.href(search)))
+                .toList();
     }
 
     private List<String> searchHelp(Shell shell) {
