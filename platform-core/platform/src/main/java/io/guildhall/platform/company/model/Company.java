@@ -6,6 +6,7 @@ import io.guildhall.platform.company.CompanyStatus;
 import io.guildhall.platform.company.CompanyView.Licence;
 import io.guildhall.platform.company.Profile;
 import io.guildhall.platform.shared.Localized;
+import io.guildhall.platform.shared.database.NullableUuidConverter;
 import io.guildhall.platform.shared.tenant.TenantEntity;
 import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.vertical.LocalizedText;
@@ -81,6 +82,7 @@ public class Company extends TenantEntity {
     @Column(name = "status_reason")
     private String statusReason;
 
+    @Convert(converter = NullableUuidConverter.class)
     @Column(name = "licence_file")
     private UUID licenceFile;
 
