@@ -21,8 +21,11 @@ import javax.sql.DataSource;
 
 /**
  * Binds a transaction to the current tenant, once: EclipseLink by its context property, PostgreSQL by the setting its
- * row-level security reads, which ends with the transaction. Runs just inside {@code @Transactional}. Each call is a span of the trace, where
- * traces are wanted.
+ * row-level security reads, which ends with the transaction. Runs just inside {@code @Transactional}. Each call is a span
+ * of the trace, where traces are wanted.
+ *
+ * <p>Payara rolls a transaction back in silence when a façade refused inside it and another one forgave the refusal. A
+ * use case that ended well is therefore told that nothing of it is kept.
  */
 @InTenant
 @Interceptor
@@ -46,15 +49,32 @@ class TenantInterceptor {
     @AroundInvoke
     Object bind(InvocationContext invocation) throws Exception {
         TenantId tenant = TenantContext.required();
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-            Object boundTo = transactions.getResource(BOUND_TO);
-            if (boundTo == null) {
-                bind(tenant);
-                transactions.putResource(BOUND_TO, tenant);
-            } else if (!boundTo.equals(tenant)) {
-                throw new IllegalStateException("A transaction belongs to one tenant only");
-            }
+        boolean outermost = enter(tenant);
+        Object result = proceed(invocation, tenant);
+        if (outermost && transactions.getRollbackOnly()) {
+            throw new IllegalStateException("Something inside was refused, so nothing of this transaction is kept");
         }
+        return result;
+    }
+
+    /** Answers whether it was this call that bound the transaction. */
+    private boolean enter(TenantId tenant) throws SQLException {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return false;
+        }
+        Object boundTo = transactions.getResource(BOUND_TO);
+        if (boundTo == null) {
+            bind(tenant);
+            transactions.putResource(BOUND_TO, tenant);
+            return true;
+        }
+        if (!boundTo.equals(tenant)) {
+            throw new IllegalStateException("A transaction belongs to one tenant only");
+        }
+        return false;
+    }
+
+    private Object proceed(InvocationContext invocation, TenantId tenant) throws Exception {
         Span span = tracer.spanBuilder(nameOf(invocation.getMethod()))
                 .setAttribute("guildhall.tenant", tenant.toString())
                 .startSpan();
