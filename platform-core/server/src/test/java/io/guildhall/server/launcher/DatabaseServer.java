@@ -99,6 +99,16 @@ public final class DatabaseServer {
         return DriverManager.getConnection(settings.databaseUrl(database), role, password(role));
     }
 
+    /** Makes one more database with the product's roles and rights, and nothing in it; for tests that need one. */
+    public void provide(String name) {
+        try (Connection connection = connect("postgres", SUPERUSER);
+                Statement statement = connection.createStatement()) {
+            ensureProductDatabase(statement, name);
+        } catch (SQLException e) {
+            throw new StartFailure(PART, e.getMessage(), "see " + log(), e);
+        }
+    }
+
     /** Where the server writes what it has to say. */
     public Path log() {
         return settings.log("database");
@@ -152,9 +162,8 @@ public final class DatabaseServer {
             }
             ensureRole(statement, "guildhall_views", "NOLOGIN");
             statement.execute("GRANT guildhall_views TO guildhall_owner");
-            ensureDatabase(statement, "guildhall", "guildhall_owner");
+            ensureProductDatabase(statement, "guildhall");
             ensureDatabase(statement, "keycloak", "keycloak");
-            statement.execute("GRANT CONNECT ON DATABASE guildhall TO guildhall_app, guildhall_operator");
             Files.writeString(
                     folder.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256" + System.lineSeparator());
             statement.execute("SELECT pg_reload_conf()");
@@ -164,6 +173,11 @@ public final class DatabaseServer {
     private static void ensureRole(Statement statement, String role, String options) throws SQLException {
         boolean known = exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + role + "'");
         statement.execute((known ? "ALTER ROLE " : "CREATE ROLE ") + role + " " + options);
+    }
+
+    private static void ensureProductDatabase(Statement statement, String name) throws SQLException {
+        ensureDatabase(statement, name, "guildhall_owner");
+        statement.execute("GRANT CONNECT ON DATABASE " + name + " TO guildhall_app, guildhall_operator");
     }
 
     private static void ensureDatabase(Statement statement, String name, String owner) throws SQLException {

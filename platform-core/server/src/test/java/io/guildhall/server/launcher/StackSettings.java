@@ -55,6 +55,11 @@ public record StackSettings(
                     home.resolve("src/main/keycloak/themes"));
         }
 
+        /** The same with another application. */
+        Programs with(Path otherApplication) {
+            return new Programs(otherApplication, payara, keycloak, postgres, themes);
+        }
+
         public Path archive() {
             return application.resolveSibling(application.getFileName() + ".war");
         }

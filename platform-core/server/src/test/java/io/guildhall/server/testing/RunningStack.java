@@ -34,7 +34,8 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
         return stackOf(context);
     }
 
-    private static TestStack stackOf(ExtensionContext context) {
+    /** The stack of that test run; started where it is not. */
+    public static TestStack stackOf(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Attempt.class, key -> Attempt.start(), Attempt.class)

@@ -4,6 +4,7 @@ import io.guildhall.server.launcher.ApplicationServer;
 import io.guildhall.server.launcher.DatabaseServer;
 import io.guildhall.server.launcher.DemoOperator;
 import io.guildhall.server.launcher.GuildhallStack;
+import io.guildhall.server.launcher.SecondApplication;
 import io.guildhall.server.launcher.StackSettings;
 
 /** The running product as a test sees it: its addresses, its API, its database. */
@@ -64,6 +65,11 @@ public final class TestStack implements AutoCloseable {
 
     public DatabaseServer database() {
         return stack.database();
+    }
+
+    /** The application once more, on a database of its own; not started yet. */
+    public SecondApplication secondApplication(String database) {
+        return SecondApplication.beside(stack, database);
     }
 
     /** Tells which SQL the application sends. */

@@ -1,0 +1,6 @@
+package io.guildhall.server.container;
+
+import java.util.UUID;
+
+/** Somebody rang. */
+public record BellRang(UUID bell) {}
