@@ -94,7 +94,7 @@ class DatabaseRolesIT extends InsidePayara {
     @Test
     void the_operator_reads_the_registry_and_the_named_views_and_changes_nothing() {
         assertThat(texts(operator, relationsWith("has_any_column_privilege(oid, 'select')")))
-                .containsExactly("tenant", "tenants_with_due_events");
+                .containsExactly("listing_changes", "tenant", "tenants_with_due_events");
         assertThat(texts(
                         operator,
                         relationsWith("has_any_column_privilege(oid, 'insert, update, references')"
