@@ -20,6 +20,7 @@ public class Realms {
     private static final String TENANT_ATTRIBUTE = "guildhall.tenant";
     private static final String NAME_ATTRIBUTE = "guildhall.name.";
     private static final String TAGLINE_ATTRIBUTE = "guildhall.tagline.";
+    private static final String ORGANIZATION_FLOW = "Organization";
     private static final int FOUR_HOURS = 4 * 60 * 60;
     private static final int TWELVE_HOURS = 12 * 60 * 60;
 
@@ -45,7 +46,7 @@ public class Realms {
             if (!marketplace.tenant().equals(tenantOf(existing.get()))) {
                 throw new Rejection(CommonReason.CHANGED_MEANWHILE, "The sign-in name %s is taken", marketplace.name());
             }
-            declareCompanyClaim(marketplace.name());
+            finish(marketplace.name());
             return;
         }
         JsonObject attributes = Json.createObjectBuilder(marketplace.look().attributes())
@@ -61,7 +62,7 @@ public class Realms {
                                 attributes,
                                 Roles.OF_A_MARKETPLACE,
                                 marketplace.url()));
-        declareCompanyClaim(marketplace.name());
+        finish(marketplace.name());
     }
 
     /** Makes the operators' realm unless it is there. */
@@ -222,6 +223,29 @@ public class Realms {
                                         "realm-management",
                                         Json.createArrayBuilder().add("realm-admin")))
                 .build();
+    }
+
+    private void finish(String realm) {
+        declareCompanyClaim(realm);
+        askForEverythingAtOnce(realm);
+    }
+
+    /**
+     * Keycloak asks for the username on a page of its own as soon as a realm has an organization, to find out which of
+     * them might sign the person in elsewhere. Ours never do: name and password stay on one page.
+     */
+    private void askForEverythingAtOnce(String realm) {
+        String path = "/realms/" + realm + "/authentication/flows/browser/executions";
+        AdminApi.Call call = api.inRealm(realm);
+        for (JsonObject execution : call.array(path).getValuesAs(JsonObject.class)) {
+            if (execution.getString("displayName", "").equals(ORGANIZATION_FLOW)) {
+                call.put(
+                        path,
+                        Json.createObjectBuilder(execution)
+                                .add("requirement", "DISABLED")
+                                .build());
+            }
+        }
     }
 
     private void declareCompanyClaim(String realm) {
