@@ -46,7 +46,7 @@ public class Registering {
     }
 
     private void takeBack(String realm, UUID company, RuntimeException failure) {
-        if (failure instanceof WordedRejection) {
+        if (failure instanceof WordedRejection worded && worded.reason() != CommonReason.UNAVAILABLE) {
             return;
         }
         try {

@@ -2,6 +2,7 @@ package io.guildhall.platform.identity;
 
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -15,10 +16,10 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -191,9 +192,7 @@ class AdminApi {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new Rejection(
-                    CommonReason.UNAVAILABLE,
-                    "Sign-in is away for the moment. Nothing was changed; try again shortly.");
+            throw WordedRejection.of(CommonReason.UNAVAILABLE, "identity.away");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Rejection(CommonReason.UNAVAILABLE, "The server is shutting down");

@@ -2,6 +2,7 @@ package io.guildhall.platform.identity;
 
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -44,7 +45,7 @@ public class Realms {
         Optional<JsonObject> existing = find(marketplace.name());
         if (existing.isPresent()) {
             if (!marketplace.tenant().equals(tenantOf(existing.get()))) {
-                throw new Rejection(CommonReason.CHANGED_MEANWHILE, "The sign-in name %s is taken", marketplace.name());
+                throw WordedRejection.of(CommonReason.CHANGED_MEANWHILE, "identity.realm.taken", marketplace.name());
             }
             finish(marketplace.name());
             return;

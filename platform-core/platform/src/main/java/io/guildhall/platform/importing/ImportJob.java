@@ -3,9 +3,7 @@ package io.guildhall.platform.importing;
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.jobs.Job;
-import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.platform.shared.web.WordedRejection;
-import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -56,10 +54,7 @@ class ImportJob implements Job {
             }
             batches.finish(subject);
         } catch (Rejection e) {
-            batches.fail(
-                    subject,
-                    LocalizedText.of(
-                            WordedRejection.message(e, Texts.in("en")), WordedRejection.message(e, Texts.in("zh-CN"))));
+            batches.fail(subject, WordedRejection.texts(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.guildhall.platform.tenancy;
 
 import io.guildhall.platform.shared.tenant.TenantId;
+import io.guildhall.vertical.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,11 @@ public record Launch(
      * @param message why it failed, empty otherwise
      */
     public record Step(
-            String code, StepStatus status, String message, Optional<Instant> startedAt, Optional<Instant> finishedAt) {
+            String code,
+            StepStatus status,
+            LocalizedText message,
+            Optional<Instant> startedAt,
+            Optional<Instant> finishedAt) {
 
         /** How long it took, once it has ended. */
         public Optional<Duration> took() {

@@ -3,6 +3,7 @@ package io.guildhall.platform.tenancy;
 import io.guildhall.platform.shared.jobs.Job;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.tenancy.store.LaunchStore;
+import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ class LaunchJob implements Job {
         }
 
         @Override
-        public void failed(String step, String message) {
+        public void failed(String step, LocalizedText message) {
             launches.failed(launch, step, message);
         }
 

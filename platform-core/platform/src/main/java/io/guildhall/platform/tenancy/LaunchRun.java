@@ -2,8 +2,10 @@ package io.guildhall.platform.tenancy;
 
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
-import java.lang.System.Logger;
+import io.guildhall.platform.shared.web.WordedRejection;
+import io.guildhall.vertical.LocalizedText;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.List;
 
 /**
@@ -27,7 +29,7 @@ final class LaunchRun {
 
         void done(String step);
 
-        void failed(String step, String message);
+        void failed(String step, LocalizedText message);
 
         void undone(String step);
     }
@@ -71,15 +73,16 @@ final class LaunchRun {
     }
 
     /** A rejection speaks for itself; of anything else the operator gets the message, and the log the rest. */
-    private static String reason(String step, RuntimeException thrown) {
+    private static LocalizedText reason(String step, RuntimeException thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof Rejection rejection) {
-                return rejection.getMessage();
+                return WordedRejection.texts(rejection);
             }
         }
         String number = Ids.next().toString();
         LOG.log(Level.ERROR, "Step " + step + " of a launch failed, " + number, thrown);
         String message = thrown.getClass().getSimpleName() + ": " + thrown.getMessage() + " (" + number + ")";
-        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+        return LocalizedText.same(
+                message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…");
     }
 }

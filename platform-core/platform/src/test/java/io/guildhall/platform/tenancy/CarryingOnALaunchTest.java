@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.WordedRejection;
+import io.guildhall.vertical.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ class CarryingOnALaunchTest {
         assertThat(complete).isFalse();
         assertThat(worked).containsExactly("realm");
         assertThat(notes.state).containsEntry("admin", "FAILED").doesNotContainKey("tiers");
-        assertThat(notes.messages).containsEntry("admin", "The name is taken");
+        assertThat(notes.messages.get("admin").in("en")).isEqualTo("The name is taken");
     }
 
     @Test
@@ -66,7 +68,8 @@ class CarryingOnALaunchTest {
             throw new IllegalStateException("No room on the disk");
         })));
 
-        assertThat(notes.messages.get("search")).startsWith("IllegalStateException: No room on the disk (");
+        assertThat(notes.messages.get("search").in("en"))
+                .startsWith("IllegalStateException: No room on the disk (");
     }
 
     @Test
@@ -75,7 +78,17 @@ class CarryingOnALaunchTest {
             throw new IllegalStateException(new Rejection(CommonReason.UNAVAILABLE, "Sign-in is away"));
         })));
 
-        assertThat(notes.messages).containsEntry("realm", "Sign-in is away");
+        assertThat(notes.messages.get("realm").in("en")).isEqualTo("Sign-in is away");
+    }
+
+    @Test
+    void why_a_step_failed_is_told_in_every_language() {
+        run.carryOn(List.of(new LaunchRun.Piece("realm", () -> {
+            throw WordedRejection.of(CommonReason.UNAVAILABLE, "identity.away");
+        })));
+
+        assertThat(notes.messages.get("realm").in("en")).startsWith("Sign-in is away");
+        assertThat(notes.messages.get("realm").in("zh-CN")).startsWith("登录服务暂时不可用");
     }
 
     @Test
@@ -138,7 +151,7 @@ class CarryingOnALaunchTest {
     private static final class Notes implements LaunchRun.Journal {
         private final List<String> history = new ArrayList<>();
         private final Map<String, String> state = new HashMap<>();
-        private final Map<String, String> messages = new HashMap<>();
+        private final Map<String, LocalizedText> messages = new HashMap<>();
 
         @Override
         public boolean isDone(String step) {
@@ -156,7 +169,7 @@ class CarryingOnALaunchTest {
         }
 
         @Override
-        public void failed(String step, String message) {
+        public void failed(String step, LocalizedText message) {
             note("failed", step, "FAILED");
             messages.put(step, message);
         }

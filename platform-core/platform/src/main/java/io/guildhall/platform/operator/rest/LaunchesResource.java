@@ -87,7 +87,7 @@ public class LaunchesResource {
                             .map(step -> new StepAnswer(
                                     step.code(),
                                     step.status().name(),
-                                    step.message(),
+                                    step.message().in("en"),
                                     step.startedAt().orElse(null),
                                     step.finishedAt().orElse(null)))
                             .toList());

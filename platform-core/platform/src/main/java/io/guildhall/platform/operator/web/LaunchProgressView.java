@@ -1,5 +1,6 @@
 package io.guildhall.platform.operator.web;
 
+import io.guildhall.platform.shared.Localized;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.Step;
 import io.guildhall.platform.shared.web.Tone;
@@ -83,11 +84,11 @@ public record LaunchProgressView(
             case DONE -> Step.State.DONE;
             case FAILED -> Step.State.FAILED;
         };
-        String detail = step.message().isEmpty()
+        String detail = Localized.isEmpty(step.message())
                 ? step.took()
                         .map(took -> shell.t("operator.launch.took", seconds(took, shell)))
                         .orElse("")
-                : step.message();
+                : shell.t(step.message());
         return new Step(name(step.code(), shell), state, detail);
     }
 

@@ -6,7 +6,9 @@ import io.guildhall.platform.shared.Reason;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.vertical.LocalizedText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rejection that can be read in every language people use: programs get it in English, pages show it in the reader's
@@ -92,6 +94,13 @@ public final class WordedRejection extends Rejection {
             return worded.wordings.get(0).in(texts);
         }
         return rejection.getMessage();
+    }
+
+    /** What that rejection says, in every language people use; in English where it knows no other. */
+    public static LocalizedText texts(Rejection rejection) {
+        Map<String, String> said = new LinkedHashMap<>();
+        Texts.LANGUAGES.forEach(language -> said.put(language, message(rejection, Texts.in(language))));
+        return new LocalizedText(said);
     }
 
     /** The form with what that rejection found wrong with it, in the reader's language where it can. */

@@ -1,8 +1,11 @@
 package io.guildhall.platform.tenancy.store;
 
+import io.guildhall.platform.shared.database.Json;
+import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantId;
 import io.guildhall.platform.tenancy.FirstAdmin;
 import io.guildhall.platform.tenancy.Launch;
+import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -166,20 +169,20 @@ public class LaunchStore {
     }
 
     public void begun(UUID launch, String step) {
-        write(launch, step, "status = 'RUNNING', message = '', started_at = :now, finished_at = null", "");
+        write(launch, step, "status = 'RUNNING', message = default, started_at = :now, finished_at = null", "");
     }
 
     public void done(UUID launch, String step) {
         write(launch, step, "status = 'DONE', finished_at = :now, started_at = coalesce(started_at, :now)", "");
     }
 
-    public void failed(UUID launch, String step, String message) {
-        write(launch, step, "status = 'FAILED', message = :message, finished_at = :now", message);
+    public void failed(UUID launch, String step, LocalizedText message) {
+        write(launch, step, "status = 'FAILED', message = cast(:message as jsonb), finished_at = :now", Json.write(message.byLanguage()));
     }
 
     /** The step has been taken back; a retry runs it again. */
     public void undone(UUID launch, String step) {
-        write(launch, step, "status = 'PENDING', message = '', started_at = null, finished_at = null", "");
+        write(launch, step, "status = 'PENDING', message = default, started_at = null, finished_at = null", "");
     }
 
     private void write(UUID launch, String step, String assignments, String message) {
@@ -248,7 +251,7 @@ public class LaunchStore {
         return new Launch.Step(
                 row.getString("code"),
                 Launch.StepStatus.valueOf(row.getString("status")),
-                row.getString("message"),
+                LocalizedTextConverter.parse(row.getString("message")),
                 instant(row, "started_at"),
                 instant(row, "finished_at"));
     }
