@@ -13,6 +13,7 @@ import io.guildhall.platform.shared.web.Shells;
 import io.guildhall.platform.shared.web.Tone;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.Hosts;
+import io.guildhall.platform.tenancy.Launch;
 import io.guildhall.platform.tenancy.Launches;
 import io.guildhall.platform.tenancy.MarketplaceFilter;
 import io.guildhall.platform.tenancy.ServedOn;
@@ -38,7 +39,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The operator's console: all marketplaces at a glance, and the templates. */
@@ -94,14 +94,19 @@ public class ConsoleResource {
      *
      * @param launch the launch that made it, where it is known
      */
-    public record Row(Tenant tenant, String name, String template, String url, Optional<UUID> launch) {
+    public record Row(Tenant tenant, String name, String template, String url, Optional<Launch> launch) {
 
         public Tone tone() {
-            return toneOf(tenant.status());
+            return hasFailed() ? LaunchProgressView.toneOf(Launch.Status.FAILED) : toneOf(tenant.status());
         }
 
         public String statusKey() {
-            return keyOf(tenant.status());
+            return hasFailed() ? LaunchProgressView.keyOf(Launch.Status.FAILED) : keyOf(tenant.status());
+        }
+
+        private boolean hasFailed() {
+            return launch.filter(found -> found.status() == Launch.Status.FAILED)
+                    .isPresent();
         }
     }
 
@@ -179,9 +184,8 @@ public class ConsoleResource {
     }
 
     private Row row(Tenant tenant, Shell shell) {
-        Optional<UUID> launch = tenant.status() == TenantStatus.LAUNCHING
-                ? launches.of(tenant.id()).map(found -> found.id())
-                : Optional.empty();
+        Optional<Launch> launch =
+                tenant.status() == TenantStatus.LAUNCHING ? launches.of(tenant.id()) : Optional.empty();
         return new Row(
                 tenant,
                 tenant.name(shell.language()),
