@@ -141,7 +141,7 @@ class ComponentsTest {
         Shell shell = Gallery.shell(Gallery.steel(), "en", "/gallery", Optional.empty(), Optional.empty());
 
         assertThat(render("gallery/marketplace.jte", shell, Gallery.in("en")))
-                .contains("href=\"/login?return=%2Fgallery%3Fq%3DHRB400\"")
+                .contains("href=\"/login/start?return=%2Fgallery%3Fq%3DHRB400\"")
                 .doesNotContain("gh-menu-account");
     }
 

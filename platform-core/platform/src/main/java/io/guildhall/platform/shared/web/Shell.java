@@ -116,8 +116,9 @@ public record Shell(
         return here.first("q").orElse("");
     }
 
-    /** Where to sign in; coming back to this page afterwards. */
+    /** Where to sign in; coming back to this page afterwards, or from the page about signing in to where that one leads. */
     public String signInHref() {
-        return Link.to("/login").with("return", here.href()).href();
+        String wanted = here.path().equals("/login") ? here.first("return").orElse("/") : here.href();
+        return Link.to("/login/start").with("return", wanted).href();
     }
 }

@@ -57,7 +57,18 @@ class ShellTest {
         assertThat(shell.inLanguage("zh-CN")).isEqualTo("/products?q=16+mm&lang=zh-CN");
     }
 
+    @Test
+    void signing_in_leads_back_to_the_page_one_comes_from() {
+        assertThat(at("/products").signInHref()).isEqualTo("/login/start?return=%2Fproducts%3Fq%3D16%2Bmm");
+        assertThat(at("/login", "return=%2Fcart&failed=1").signInHref()).isEqualTo("/login/start?return=%2Fcart");
+        assertThat(at("/login", "").signInHref()).isEqualTo("/login/start?return=%2F");
+    }
+
     private static Shell at(String path) {
+        return at(path, "q=16+mm");
+    }
+
+    private static Shell at(String path, String query) {
         Texts texts = Texts.in("en");
         URI address = URI.create("http://steel.localhost:8080");
         Site site = new Site(
@@ -75,7 +86,7 @@ class ShellTest {
         return new Shell(
                 site,
                 Optional.empty(),
-                Link.parse(path, "q=16+mm"),
+                Link.parse(path, query),
                 texts,
                 new Formats(texts, ZoneOffset.UTC, Clock.systemUTC()),
                 Optional.empty(),
