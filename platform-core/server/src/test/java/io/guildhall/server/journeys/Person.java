@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.server.testing.Browser;
@@ -16,17 +17,33 @@ import java.util.List;
 
 /** Somebody with a browser of their own who reads one language, and looks closely at the pages they see. */
 final class Person implements AutoCloseable {
+    private static final Album ALBUM = new Album();
+
     private final Browser browser;
     private final Texts texts;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
+    /** Somebody at a desk. */
     Person(Browser browser, String language) {
+        this(browser, language, browser.visitor(language));
+    }
+
+    private Person(Browser browser, String language, Page page) {
         this.browser = browser;
         this.texts = Texts.in(language);
-        this.page = browser.visitor(language);
+        this.page = page;
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add("Script failed: " + error));
+    }
+
+    /** Somebody with a phone in their hand. */
+    static Person withPhone(Browser browser, String language) {
+        return new Person(browser, language, browser.phone(language));
+    }
+
+    String language() {
+        return texts.language();
     }
 
     Page page() {
@@ -60,10 +77,15 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
-    /** Unfolds what asks before it acts, and says yes. */
-    void confirm(String words) {
+    /** Presses what asks before it acts. */
+    void ask(String words) {
         page.locator("details[data-confirm] > summary", new Page.LocatorOptions().setHasText(words))
                 .click();
+    }
+
+    /** Presses what asks before it acts, and says yes. */
+    void confirm(String words) {
+        ask(words);
         page.locator("dialog[open] button[type=submit]").click();
     }
 
@@ -77,24 +99,37 @@ final class Person implements AutoCloseable {
         field(field).selectOption(value);
     }
 
+    /** Puts a file into the field of that name. */
+    void upload(String field, String name, String contentType, byte[] content) {
+        field(field).setInputFiles(new FilePayload(name, contentType, content));
+    }
+
     /** The field of that name. */
     Locator field(String name) {
         return page.locator("#" + FormView.id(name));
+    }
+
+    /** What is wrong with the field of that name. */
+    Locator error(String name) {
+        return page.locator("#" + FormView.id(name) + "-error");
     }
 
     Locator content() {
         return page.locator("main");
     }
 
-    /** Signs in by the link of the header. */
+    /** Signs in at that site, on one page. */
     void signIn(String site, String username, String password) {
-        open(site + "/login");
-        look();
-        follow(t("shared.sign-in"));
+        open(site + "/login/start?return=/");
+        enterCredentials(username, password);
+        assertThat(page.locator(".gh-menu-account")).isVisible();
+    }
+
+    /** Fills in the page that asks for name and password. */
+    void enterCredentials(String username, String password) {
         page.locator("#username").fill(username);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
-        assertThat(page.locator(".gh-menu-account")).isVisible();
     }
 
     /** Waits for what the step before reports. */
@@ -102,12 +137,18 @@ final class Person implements AutoCloseable {
         assertThat(page.locator("[data-toast]")).containsText(words);
     }
 
-    /** The page speaks this person's language, is accessible and complains of nothing. */
+    /** The page speaks this person's language, is accessible, fits its window and complains of nothing. */
     void look() {
         page.waitForLoadState();
         assertThat(page.locator("html")).hasAttribute("lang", texts.language());
         assertThat(page.locator("h1")).hasCount(1);
         browser.requireAccessible(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("Pixels %s is wider than its window", page.url())
+                .isEqualTo(0);
+        ALBUM.keep(page, texts.language());
+        // That a form was refused is the page's own status, which the page explains.
+        complaints.removeIf(complaint -> complaint.startsWith("Failed to load resource") && complaint.contains("at " + page.url() + ":"));
         List<String> heard = List.copyOf(complaints);
         complaints.clear();
         assertThat(heard).as("Complaints of " + page.url()).isEmpty();
