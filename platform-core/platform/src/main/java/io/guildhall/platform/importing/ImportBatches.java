@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,7 @@ class ImportBatches {
                 errors.addAll(FieldNames.locate(outcome.problems(), lines, priceField));
             }
         }
+        errors.sort(Comparator.comparingLong(RowError::line));
         rows.advance(run.id(), batch.size(), rowsOf(batch), imported, failedRows, errors);
     }
 
