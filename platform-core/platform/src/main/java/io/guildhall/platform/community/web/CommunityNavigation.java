@@ -21,6 +21,7 @@ public class CommunityNavigation implements NavigationSource {
         }
         return List.of(
                 NavigationItem.of(Area.MARKETPLACE, "community.news", "/news", "news", 60),
+                NavigationItem.of(Area.FOOTER, "community.help", "/pages", "file-text", 50),
                 NavigationItem.of(Area.FOOTER, "community.news", "/news", "news", 60),
                 NavigationItem.of(Area.TENANT_CONSOLE, "community.news", "/console/news", "news", 500)
                         .under("community.content")

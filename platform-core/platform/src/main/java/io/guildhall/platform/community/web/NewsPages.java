@@ -34,6 +34,9 @@ public class NewsPages {
     /** All news that have appeared. */
     public record NewsPage(List<ArticleView> news) {}
 
+    /** What the marketplace says about itself. */
+    public record PagesPage(List<ArticleView> pages) {}
+
     /**
      * One article.
      *
@@ -53,6 +56,13 @@ public class NewsPages {
     @Operation(hidden = true)
     public Page news(@PathParam("slug") String slug) {
         return article(ArticleKind.NEWS, slug);
+    }
+
+    @GET
+    @Path("pages")
+    @Operation(hidden = true)
+    public Page pages() {
+        return Page.of("community/pages.jte", new PagesPage(articles.published(ArticleKind.PAGE, MOST)));
     }
 
     @GET
