@@ -157,6 +157,9 @@ public class ListingComposer {
     private static List<Listing.Facet> facets(SearchAnswer answer, Link here, Shell shell) {
         List<Listing.Facet> facets = new ArrayList<>();
         for (SearchAnswer.Facet facet : answer.facets()) {
+            if (narrowsNothing(facet, answer.total())) {
+                continue;
+            }
             String parameter = "facet." + facet.code();
             facets.add(new Listing.Facet(
                     facet.unit().isEmpty()
@@ -178,6 +181,13 @@ public class ListingComposer {
                             .toList()));
         }
         return facets;
+    }
+
+    /** Whether everything that was found has the facet's one value. */
+    private static boolean narrowsNothing(SearchAnswer.Facet facet, long total) {
+        return facet.values().size() == 1
+                && facet.values().get(0).count() >= total
+                && !facet.values().get(0).chosen();
     }
 
     private static List<Listing.SortLink> sorts(SearchQuery query, Link here, Shell shell) {
