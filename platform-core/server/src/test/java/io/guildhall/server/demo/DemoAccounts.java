@@ -5,10 +5,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /** Gives people of the demo the one password that everybody knows. */
-final class DemoAccounts {
+public final class DemoAccounts {
 
     /** Everybody's password in the demo: long enough for the rules, and known to all. */
-    static final String PASSWORD = "guildhall-demo";
+    public static final String PASSWORD = "guildhall-demo";
 
     private final Api keycloak;
     private final String realm;

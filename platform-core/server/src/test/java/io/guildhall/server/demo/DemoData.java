@@ -67,12 +67,12 @@ public final class DemoData {
         Api visitor = new Api(marketplaceUrl(content.slug()), tokenUrl(content.slug()));
         Api keycloak = new Api(settings.keycloakUrl(), tokenUrl("master"))
                 .asService("guildhall-provisioner", stack.provisionerSecret());
-        new DemoMarketplace(
-                        content,
-                        visitor,
-                        visitor.as(text(admin, "username"), DemoAccounts.PASSWORD),
-                        new DemoAccounts(keycloak, content.slug()))
-                .fill();
+        DemoMarketplace.fill(
+                content,
+                visitor,
+                visitor.as(text(admin, "username"), DemoAccounts.PASSWORD),
+                keycloak,
+                content.slug());
         out.printf(
                 Locale.ROOT,
                 "  %-10s launched and filled in %.0f s%n",

@@ -24,7 +24,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Fills one launched marketplace: companies and their people, listings, orders in every state. */
-final class DemoMarketplace {
+public final class DemoMarketplace {
 
     private final DemoContent content;
     private final Api visitor;
@@ -33,17 +33,25 @@ final class DemoMarketplace {
     private final Map<String, String> companyIds = new HashMap<>();
     private final Map<String, Api> people = new HashMap<>();
 
-    DemoMarketplace(DemoContent content, Api visitor, Api admin, DemoAccounts accounts) {
+    private DemoMarketplace(DemoContent content, Api visitor, Api admin, DemoAccounts accounts) {
         this.content = content;
         this.visitor = visitor;
         this.admin = admin;
         this.accounts = accounts;
     }
 
-    void fill() {
-        content.companies().forEach(this::register);
-        content.products().values().forEach(this::publish);
-        content.orders().forEach(this::order);
+    /**
+     * Fills the marketplace that was launched for this content.
+     *
+     * @param keycloak Keycloak's admin API, by which people get their password
+     * @param realm the marketplace's realm
+     */
+    public static void fill(DemoContent content, Api visitor, Api admin, Api keycloak, String realm) {
+        DemoMarketplace marketplace =
+                new DemoMarketplace(content, visitor, admin, new DemoAccounts(keycloak, realm));
+        content.companies().forEach(marketplace::register);
+        content.products().values().forEach(marketplace::publish);
+        content.orders().forEach(marketplace::order);
     }
 
     private void register(JsonNode company) {

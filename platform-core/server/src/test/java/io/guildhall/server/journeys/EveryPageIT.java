@@ -2,6 +2,7 @@ package io.guildhall.server.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guildhall.server.demo.DemoAccounts;
 import io.guildhall.server.launcher.DemoOperator;
 import io.guildhall.server.testing.Browser;
 import io.guildhall.server.testing.RunningStack;
@@ -34,6 +35,84 @@ class EveryPageIT {
             assertThat(tour.faults()).isEmpty();
             assertThat(tour.kinds())
                     .contains("/operator", "/operator/launch", "/operator/launches/*", "/operator/templates");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void every_public_page_of_a_marketplace_is_sound(String language, TestStack stack, Browser browser) {
+        Marketplace marketplace = Marketplace.filled("chemical", stack);
+        try (Person visitor = new Person(browser, language)) {
+            Tour tour = new Tour(visitor, marketplace.url(), "/").walk();
+            assertThat(tour.faults()).isEmpty();
+            assertThat(tour.kinds())
+                    .contains(
+                            "/",
+                            "/categories/*",
+                            "/products/*",
+                            "/suppliers",
+                            "/suppliers/*",
+                            "/news",
+                            "/news/*",
+                            "/search",
+                            "/pages",
+                            "/pages/*",
+                            "/calculators",
+                            "/calculators/*",
+                            "/register");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void every_page_of_a_company_is_sound(String language, TestStack stack, Browser browser) {
+        Marketplace marketplace = Marketplace.filled("chemical", stack);
+        try (Person head = new Person(browser, language)) {
+            head.signIn(marketplace.url(), "zhoulan", DemoAccounts.PASSWORD);
+            Tour tour = new Tour(head, marketplace.url(), "/workbench").walk();
+            assertThat(tour.faults()).isEmpty();
+            assertThat(tour.kinds())
+                    .contains(
+                            "/workbench",
+                            "/workbench/orders",
+                            "/workbench/orders/*",
+                            "/workbench/products/import",
+                            "/workbench/company",
+                            "/workbench/people",
+                            "/workbench/people/new",
+                            "/workbench/people/*");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void every_page_of_the_tenants_console_is_sound(String language, TestStack stack, Browser browser) {
+        Marketplace marketplace = Marketplace.filled("chemical", stack);
+        try (Person admin = new Person(browser, language)) {
+            admin.signIn(marketplace.url(), Marketplace.ADMIN, Marketplace.PASSWORD);
+            Tour tour = new Tour(admin, marketplace.url(), "/console").walk();
+            assertThat(tour.faults()).isEmpty();
+            assertThat(tour.kinds())
+                    .contains(
+                            "/console",
+                            "/console/audit",
+                            "/console/companies",
+                            "/console/companies/*",
+                            "/console/tiers",
+                            "/console/tiers/new",
+                            "/console/tiers/*",
+                            "/console/services",
+                            "/console/services/*",
+                            "/console/finance",
+                            "/console/news",
+                            "/console/news/new",
+                            "/console/pages");
+
+            admin.open(marketplace.url() + "/console/audit");
+            assertThat(admin.content().locator("select[name=action] option:not([value=''])").all())
+                    .as("Everything in the audit log has a name")
+                    .isNotEmpty()
+                    .allSatisfy(option -> assertThat(option.innerText()).isNotEqualTo(option.getAttribute("value")));
         }
     }
 }

@@ -61,7 +61,7 @@ class LaunchingAMarketplaceIT {
                             operator.t("operator.launch.done", name),
                             new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_LAUNCH_MILLIS));
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(60));
-            assertThat(ticks).as("Steps done, as they were seen").isSorted().hasSizeGreaterThan(2);
+            assertThat(ticks).as("Steps done, as they were seen").isSorted().hasSizeGreaterThan(1).contains(8);
             operator.look();
             password = operator.page().locator("[data-copy]").getAttribute("data-copy");
         }

@@ -1,5 +1,7 @@
 package io.guildhall.server.journeys;
 
+import io.guildhall.server.demo.DemoMarketplace;
+import io.guildhall.server.templates.DemoContent;
 import io.guildhall.server.testing.Api;
 import io.guildhall.server.testing.TestStack;
 import jakarta.json.Json;
@@ -21,15 +23,29 @@ public record Marketplace(String slug, String url, Api visitor) {
 
     /** The marketplace of that template; launched when it is first asked for. */
     public static Marketplace of(String template, TestStack stack) {
-        return LAUNCHED.computeIfAbsent(template, code -> launch(code, stack));
+        return of(template, "journeys-" + template, stack);
+    }
+
+    /** The marketplace of that template at an address of its own, for journeys that nobody else may notice. */
+    public static Marketplace of(String template, String slug, TestStack stack) {
+        return LAUNCHED.computeIfAbsent(slug, address -> launch(template, address, stack));
+    }
+
+    /** A marketplace in full swing: the demo's companies, listings and orders. Its people have the demo's password. */
+    public static Marketplace filled(String template, TestStack stack) {
+        return LAUNCHED.computeIfAbsent("trading-" + template, address -> {
+            Marketplace launched = launch(template, address, stack);
+            DemoMarketplace.fill(
+                    DemoContent.of(template), launched.visitor(), launched.admin(), stack.keycloakAdmin(), address);
+            return launched;
+        });
     }
 
     public Api admin() {
         return visitor.as(ADMIN, PASSWORD);
     }
 
-    private static Marketplace launch(String template, TestStack stack) {
-        String slug = "journeys-" + template;
+    private static Marketplace launch(String template, String slug, TestStack stack) {
         JsonObject wish = Json.createObjectBuilder()
                 .add("template", template)
                 .add("slug", slug)

@@ -8,10 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ViewportSize;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.server.testing.Browser;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +26,7 @@ final class Person implements AutoCloseable {
     private final Texts texts;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> screens = new ArrayList<>();
 
     /** Somebody at a desk. */
     Person(Browser browser, String language) {
@@ -35,6 +39,7 @@ final class Person implements AutoCloseable {
         this.page = page;
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add("Script failed: " + error));
+        page.onDOMContentLoaded(loaded -> screens.add(URI.create(loaded.url()).getPath()));
     }
 
     /** Somebody with a phone in their hand. */
@@ -65,6 +70,16 @@ final class Person implements AutoCloseable {
     void follow(String words) {
         content()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
+    /** Follows the link of the page's content that says just that. */
+    void followExactly(String words) {
+        content()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
     }
@@ -104,6 +119,11 @@ final class Person implements AutoCloseable {
         field(field).setInputFiles(new FilePayload(name, contentType, content));
     }
 
+    /** The paths of the pages this person has come through since they were last at that one, with it. */
+    List<String> screens(String since) {
+        return List.copyOf(screens.subList(screens.lastIndexOf(since), screens.size()));
+    }
+
     /** The field of that name. */
     Locator field(String name) {
         return page.locator("#" + FormView.id(name));
@@ -139,19 +159,38 @@ final class Person implements AutoCloseable {
 
     /** The page speaks this person's language, is accessible, fits its window and complains of nothing. */
     void look() {
+        long t0 = System.nanoTime();
         page.waitForLoadState();
+        long t1 = System.nanoTime();
         assertThat(page.locator("html")).hasAttribute("lang", texts.language());
         assertThat(page.locator("h1")).hasCount(1);
+        long t2 = System.nanoTime();
         browser.requireAccessible(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("Pixels %s is wider than its window", page.url())
-                .isEqualTo(0);
+        System.out.printf("LOOK %d load %d axe %d %s%n", (t1 - t0) / 1000000, (t2 - t1) / 1000000, (System.nanoTime() - t2) / 1000000, page.url());
+        requireFitting();
         ALBUM.keep(page, texts.language());
         // That a form was refused is the page's own status, which the page explains.
         complaints.removeIf(complaint -> complaint.startsWith("Failed to load resource") && complaint.contains("at " + page.url() + ":"));
         List<String> heard = List.copyOf(complaints);
         complaints.clear();
         assertThat(heard).as("Complaints of " + page.url()).isEmpty();
+    }
+
+    /** The same page on a phone, at night. */
+    void lookAtNight() {
+        ViewportSize desk = page.viewportSize();
+        page.setViewportSize(Browser.PHONE_WIDTH, Browser.PHONE_HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        requireFitting();
+        browser.requireAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(desk.width, desk.height);
+    }
+
+    private void requireFitting() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("Pixels %s is wider than its window", page.url())
+                .isEqualTo(0);
     }
 
     private void hear(ConsoleMessage message) {

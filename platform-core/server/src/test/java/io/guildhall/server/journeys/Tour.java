@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A walk to every kind of page that links lead to. Of pages that differ in an id or a code only, two are looked at. */
+/**
+ * A walk to every kind of page that links lead to, each looked at by day at a desk and by night on a phone. Of pages that
+ * differ in an id or a code only, two are looked at.
+ */
 final class Tour {
     private static final Pattern ID = Pattern.compile(
-            "/(?:[0-9a-f]{8}(?:-[0-9a-f]{4,12}){4}|(?<=/(?:categories|products|news|pages|suppliers)/)[^/]+)");
-    private static final Pattern NO_PAGE = Pattern.compile("/(?:login|logout|api|openapi|assets|health|metrics)\\b.*");
+            "/(?:[0-9a-f]{8}(?:-[0-9a-f]{4,12}){4}|(?<=/(?:categories|products|news|pages|suppliers|calculators)/)[^/]+)");
+    private static final Pattern NO_PAGE = Pattern.compile("/(?:login|logout|api|openapi|assets|health|metrics)\\b.*|.*/(?:licence|export|errors\\.csv)");
     private static final int OF_A_KIND = 2;
 
     private final Person person;
@@ -54,6 +57,7 @@ final class Tour {
         try {
             person.open(site + path);
             person.look();
+            person.lookAtNight();
         } catch (AssertionError e) {
             faults.add(path + ": " + e.getMessage());
         }
