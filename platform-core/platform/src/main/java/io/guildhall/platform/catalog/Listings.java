@@ -33,7 +33,8 @@ public class Listings {
     }
 
     /**
-     * The page for what the address asks: {@code q}, {@code facet.<attribute>}, {@code sort} and {@code cursor}.
+     * The page for what the address asks: {@code q}, {@code supplier}, {@code facet.<attribute>}, {@code sort} and
+     * {@code cursor}.
      *
      * @param category the category it is about, or nothing for a search over everything, which then may name one as
      *     {@code category}
@@ -53,6 +54,7 @@ public class Listings {
                 words.length() > SearchQuery.LONGEST ? words.substring(0, SearchQuery.LONGEST) : words,
                 category.map(CategoryView::code)
                         .orElse(shell.here().first("category").orElse("")),
+                shell.here().first("supplier").orElse(""),
                 facets,
                 shell.here().first("sort").orElse(""),
                 shell.here().first("cursor").orElse(""),

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param words as typed, empty for everything
  * @param category code of the category whose products, and those below it, are wanted; empty for all
+ * @param supplier id of the seller whose products are wanted; empty for everybody's
  * @param facets chosen values by attribute code; of one attribute any value will do
  * @param sort {@code relevance}, {@code price}, {@code -price} or {@code -published}; empty for what fits best
  * @param cursor where to go on, or empty
@@ -18,6 +19,7 @@ import java.util.Objects;
 public record SearchQuery(
         String words,
         String category,
+        String supplier,
         Map<String, List<String>> facets,
         String sort,
         String cursor,
@@ -30,8 +32,21 @@ public record SearchQuery(
     public SearchQuery {
         words = Objects.requireNonNullElse(words, "").strip();
         category = Objects.requireNonNullElse(category, "");
+        supplier = Objects.requireNonNullElse(supplier, "");
         facets = Map.copyOf(facets);
         sort = Objects.requireNonNullElse(sort, "");
         cursor = Objects.requireNonNullElse(cursor, "");
+    }
+
+    /** A query for the products of everybody. */
+    public SearchQuery(
+            String words,
+            String category,
+            Map<String, List<String>> facets,
+            String sort,
+            String cursor,
+            int limit,
+            String language) {
+        this(words, category, "", facets, sort, cursor, limit, language);
     }
 }

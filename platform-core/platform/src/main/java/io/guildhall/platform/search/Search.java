@@ -77,7 +77,7 @@ class Search implements ProductSearch {
                 intent.words(),
                 intent.keys(),
                 query.category(),
-                "",
+                query.supplier(),
                 chosen(query, facets),
                 Map.of(),
                 facets.stream().map(AttributeDefinition::code).toList(),

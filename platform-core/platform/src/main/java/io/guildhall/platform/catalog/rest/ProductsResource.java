@@ -116,11 +116,12 @@ public class ProductsResource {
     @PermitAll
     @Operation(
             summary = "Find products",
-            description = "facet.<attribute>=<value> narrows the result and may be repeated; sort is relevance, price,"
+            description = "supplier is a company's id; facet.<attribute>=<value> narrows the result and may be repeated; sort is relevance, price,"
                     + " -price or -published")
     public FoundProducts find(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("category") @DefaultValue("") String category,
+            @QueryParam("supplier") @DefaultValue("") String supplier,
             @QueryParam("sort") @DefaultValue("") String sort,
             @BeanParam Paging paging,
             @Context UriInfo uri) {
@@ -138,7 +139,7 @@ public class ProductsResource {
         });
         SearchAnswer answer = search.get()
                 .search(new SearchQuery(
-                        words, category, facets, sort, paging.cursor(), paging.limit(), language.tag()));
+                        words, category, supplier, facets, sort, paging.cursor(), paging.limit(), language.tag()));
         return new FoundProducts(
                 answer.items().stream()
                         .map(item -> ProductJson.of(item.product(), item.supplier(), language.tag()))

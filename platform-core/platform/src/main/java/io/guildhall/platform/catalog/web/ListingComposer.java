@@ -123,6 +123,10 @@ public class ListingComposer {
                     .orElse(query.category());
             filtered = filtered.filtered("category", query.category(), shell.t("catalog.category"), name);
         }
+        if (!query.supplier().isEmpty()) {
+            String name = answer.items().isEmpty() ? "–" : answer.items().get(0).supplier();
+            filtered = filtered.filtered("supplier", query.supplier(), shell.t("catalog.seller"), name);
+        }
         for (SearchAnswer.Facet facet : answer.facets()) {
             for (SearchAnswer.FacetValue value : facet.values()) {
                 if (value.chosen()) {
