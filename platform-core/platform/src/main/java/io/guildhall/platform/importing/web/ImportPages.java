@@ -153,6 +153,16 @@ public class ImportPages {
     /** How far it is, and what went wrong. */
     public record RunPage(ImportView view, Progress progress, List<RowError> errors, boolean more) {}
 
+    /** Where in the file an error is: the column as the file calls it, or the field that no column gives. */
+    public static String place(Shell shell, ImportView view, RowError error) {
+        String column = view.mapping().columns().get(error.field());
+        if (column != null) {
+            return column;
+        }
+        String key = "importing.field." + error.field();
+        return shell.texts().has(key) ? shell.t(key) : error.field();
+    }
+
     @GET
     @Operation(hidden = true)
     public Page home(@BeanParam Paging paging) {
@@ -255,9 +265,12 @@ public class ImportPages {
     @Produces("text/csv")
     @Operation(hidden = true)
     public Response errors(@PathParam("id") String id) {
-        List<RowError> errors = imports.errors(actor.get(), Ids.parse(id), 0, ListFile.MOST_ROWS)
-                .items();
-        return ErrorFile.of(errors, shells.current().language()).response("csv");
+        Shell shell = shells.current();
+        ImportView view = imports.view(actor.get(), Ids.parse(id));
+        List<RowError> errors = imports.errors(actor.get(), view.id(), 0, ListFile.MOST_ROWS).items().stream()
+                .map(error -> new RowError(error.line(), place(shell, view, error), error.message()))
+                .toList();
+        return ErrorFile.of(errors, shell.language()).response("csv");
     }
 
     private Page columnsPage(ImportView view, ColumnMapping mapping, FormView form) {
