@@ -25,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,23 @@ public class AuditPages {
         }
 
         /** The details in one line. */
-        public static String details(AuditEntry entry) {
+        public static String details(Shell shell, AuditEntry entry) {
             return entry.details().entrySet().stream()
+                    .filter(detail -> !String.valueOf(detail.getValue()).isBlank())
                     .sorted(Map.Entry.comparingByKey())
-                    .map(detail -> detail.getKey() + ": " + detail.getValue())
+                    .map(detail -> shell.t("audit.detail", name(shell, detail.getKey()), said(detail.getValue())))
                     .collect(Collectors.joining(" · "));
+        }
+
+        private static String name(Shell shell, String detail) {
+            String key = "audit.detail." + detail;
+            return shell.texts().has(key) ? shell.t(key) : detail;
+        }
+
+        private static String said(Object value) {
+            return value instanceof Collection<?> several
+                    ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    : String.valueOf(value);
         }
     }
 
@@ -108,7 +121,7 @@ public class AuditPages {
                         entry.action(),
                         entry.subjectType(),
                         entry.subject() == null ? "" : entry.subject().toString(),
-                        AuditPage.details(entry)))
+                        AuditPage.details(shell, entry)))
                 .toList();
         return new ListFile(
                 "audit",
