@@ -21,6 +21,7 @@ public final class CategoryTree {
     private final Map<UUID, CategoryView> byId = new LinkedHashMap<>();
     private final Map<String, CategoryView> byCode = new LinkedHashMap<>();
     private final Map<UUID, List<CategoryView>> byParent;
+    private final OptionNames optionNames;
 
     /**
      * A category as it is kept.
@@ -45,6 +46,7 @@ public final class CategoryTree {
         byParent = byId.values().stream()
                 .filter(category -> category.parentId() != null)
                 .collect(Collectors.groupingBy(CategoryView::parentId));
+        optionNames = new OptionNames(List.copyOf(byId.values()));
     }
 
     public static CategoryTree of(List<Node> nodes) {
@@ -149,6 +151,11 @@ public final class CategoryTree {
         return byId.values().stream()
                 .filter(category -> category.leaf() && !category.archived())
                 .toList();
+    }
+
+    /** What people call the options of variants, in archived categories too. */
+    public OptionNames optionNames() {
+        return optionNames;
     }
 
     /** How many levels that category and those below it take. */

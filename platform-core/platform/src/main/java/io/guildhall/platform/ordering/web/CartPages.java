@@ -1,5 +1,7 @@
 package io.guildhall.platform.ordering.web;
 
+import io.guildhall.platform.catalog.OptionNames;
+import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.identity.Actor;
@@ -65,13 +67,16 @@ public class CartPages {
     private KnownCompanyNames names;
 
     @Inject
+    private Taxonomy taxonomy;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
     private Shells shells;
 
     /** The cart with the names of its sellers. */
-    public record CartPage(CartView cart, Map<UUID, LocalizedText> sellers) {
+    public record CartPage(CartView cart, Map<UUID, LocalizedText> sellers, OptionNames options) {
 
         public String seller(Shell shell, UUID company) {
             return sellers.containsKey(company) ? shell.t(sellers.get(company)) : "";
@@ -85,8 +90,8 @@ public class CartPages {
         }
 
         /** What tells a variant from the others of its product. */
-        public static String options(Map<String, String> options) {
-            return String.join(" · ", options.values());
+        public String options(Shell shell, Map<String, String> codes) {
+            return options.of(codes, shell.language());
         }
     }
 
@@ -192,7 +197,8 @@ public class CartPages {
     private CartPage page(CartView cart) {
         List<UUID> sellers =
                 cart.groups().stream().map(CartView.Group::seller).distinct().toList();
-        return new CartPage(cart, names.namesOf(sellers));
+        return new CartPage(
+                cart, names.namesOf(sellers), taxonomy.tree().optionNames());
     }
 
     private Response failed(Rejection e) {

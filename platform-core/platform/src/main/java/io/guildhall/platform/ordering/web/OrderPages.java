@@ -1,5 +1,7 @@
 package io.guildhall.platform.ordering.web;
 
+import io.guildhall.platform.catalog.OptionNames;
+import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
@@ -76,6 +78,9 @@ public class OrderPages {
     private KnownCompanyNames names;
 
     @Inject
+    private Taxonomy taxonomy;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -109,7 +114,13 @@ public class OrderPages {
             Set<Step> steps,
             Optional<PaymentView> payment,
             FormView form,
-            Map<UUID, LocalizedText> names) {
+            Map<UUID, LocalizedText> names,
+            OptionNames options) {
+
+        /** What tells a variant from the others of its product. */
+        public String options(Shell shell, Map<String, String> codes) {
+            return options.of(codes, shell.language());
+        }
 
         public boolean may(String step) {
             return steps.stream().anyMatch(allowed -> allowed.code().equals(step));
@@ -261,7 +272,8 @@ public class OrderPages {
                 Orders.stepsOf(reader, order),
                 details.payment(),
                 form,
-                names(List.of(order.buyer(), order.seller())));
+                names(List.of(order.buyer(), order.seller())),
+                taxonomy.tree().optionNames());
         return Page.of("ordering/order.jte", page);
     }
 
