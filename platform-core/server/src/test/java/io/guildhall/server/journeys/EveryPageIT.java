@@ -76,7 +76,7 @@ class EveryPageIT {
                             "/workbench",
                             "/workbench/orders",
                             "/workbench/orders/*",
-                            "/workbench/products/import",
+                            "/workbench/products/*",
                             "/workbench/company",
                             "/workbench/people",
                             "/workbench/people/new",
@@ -105,8 +105,9 @@ class EveryPageIT {
                             "/console/services/*",
                             "/console/finance",
                             "/console/news",
-                            "/console/news/new",
-                            "/console/pages");
+                            "/console/news/*",
+                            "/console/pages",
+                            "/console/pages/*");
 
             admin.open(marketplace.url() + "/console/audit");
             assertThat(admin.content().locator("select[name=action] option:not([value=''])").all())

@@ -45,7 +45,8 @@ public record Marketplace(String slug, String url, Api visitor) {
         return visitor.as(ADMIN, PASSWORD);
     }
 
-    private static Marketplace launch(String template, String slug, TestStack stack) {
+    /** One after the other: Keycloak refuses a person who signs in twice at the same moment. */
+    private static synchronized Marketplace launch(String template, String slug, TestStack stack) {
         JsonObject wish = Json.createObjectBuilder()
                 .add("template", template)
                 .add("slug", slug)

@@ -14,13 +14,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith({RunningStack.class, WithBrowser.class})
 class TradingIT {
     private static final Pattern ORDER_NUMBER = Pattern.compile("[A-Z]+-\\d{4}-\\d{6}");
+
+    @BeforeAll
+    static void fill_the_marketplaces(TestStack stack) {
+        Stream.of("chemical", "steel", "apparel")
+                .parallel()
+                .forEach(template -> Marketplace.filled(template, stack));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -94,7 +104,8 @@ class TradingIT {
             seller.look();
 
             buyer.open(marketplace.url() + "/workbench");
-            assertThat(buyer.content()).containsText(buyer.t("ordering.todo.accept", 1));
+            assertThat(buyer.content().locator("a[href*='status=SHIPPED'], a[href*='status=shipped']"))
+                    .isVisible();
             buyer.look();
             buyer.open(marketplace.url() + "/workbench/orders?side=buyer");
             buyer.follow(number);
@@ -178,6 +189,7 @@ class TradingIT {
             buyer.press(buyer.t("catalog.to-cart"));
             assertThat(buyer.content().locator("section.gh-table-block tbody tr"))
                     .hasCount(3);
+            assertThat(buyer.content()).containsText(white + " / M");
             assertThat(figures(buyer.content()))
                     .as("Thirty pieces together have the price of thirty")
                     .contains(figure("42"), figure("420"), figure("504"), figure("336"), figure("1260"))
@@ -186,6 +198,23 @@ class TradingIT {
             assertThat(placeOrder(buyer, "Via Tortona 8, Milano")).hasSize(1);
             assertThat(buyer.screens("/search")).hasSize(5);
             buyer.look();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void a_suppliers_page_leads_to_what_it_offers(String language, TestStack stack, Browser browser) {
+        Marketplace marketplace = Marketplace.filled("chemical", stack);
+        try (Person visitor = new Person(browser, language)) {
+            visitor.open(marketplace.url() + "/suppliers");
+            visitor.content().locator(".gh-tile h3 a").first().click();
+            String supplier = visitor.page().locator("h1").innerText().lines().findFirst().orElseThrow();
+            visitor.follow(visitor.t("company.supplier.products"));
+            assertThat(visitor.content().locator(".gh-chip")).isVisible();
+            assertThat(visitor.content().locator(".gh-product-foot .gh-muted").allInnerTexts())
+                    .isNotEmpty()
+                    .allSatisfy(seller -> assertThat(supplier).startsWith(seller));
+            visitor.look();
         }
     }
 
