@@ -22,6 +22,8 @@ import java.util.Optional;
 public record LaunchProgressView(
         Launch launch, String name, String url, Optional<String> generatedPassword, List<Step> steps) {
 
+    private static final Duration WORTH_TELLING = Duration.ofMillis(100);
+
     static LaunchProgressView of(
             Launch launch, String name, String url, Optional<String> generatedPassword, Shell shell) {
         return new LaunchProgressView(
@@ -86,6 +88,7 @@ public record LaunchProgressView(
         };
         String detail = Localized.isEmpty(step.message())
                 ? step.took()
+                        .filter(took -> took.compareTo(WORTH_TELLING) >= 0)
                         .map(took -> shell.t("operator.launch.took", seconds(took, shell)))
                         .orElse("")
                 : shell.t(step.message());
