@@ -1,6 +1,7 @@
 package io.guildhall.platform.importing;
 
 import io.guildhall.platform.shared.web.Checks;
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,10 +121,14 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
         checks.that(columns.containsKey(SKU), SKU, "importing.mapping.sku");
         checks.that(gives("name_en") || gives("name_zh"), "name_en", "importing.mapping.name");
         for (String field : List.of("category", "unit", "currency")) {
-            checks.that(gives(field), field, "importing.mapping.missing");
+            checks.that(gives(field), field, "importing.mapping.missing", name(field));
         }
-        checks.that(gives("price") || gives("price_tiers"), "price", "importing.mapping.missing");
+        checks.that(gives("price") || gives("price_tiers"), "price", "importing.mapping.missing", name("price"));
         checks.done();
+    }
+
+    private static Wording name(String field) {
+        return Wording.of("", "importing.field." + field);
     }
 
     private static boolean isField(String field) {

@@ -154,7 +154,7 @@ class ImportingProductsIT {
             upload(seller, "Artikel,Bezeichnung\n4711,Koffein\n");
             seller.press(seller.t("importing.columns.go"));
             assertThat(seller.page().locator("[data-form-errors]")).containsText(seller.t("importing.mapping.sku"));
-            assertThat(seller.error("category")).containsText(seller.t("importing.mapping.missing"));
+            assertThat(seller.error("category")).containsText(seller.t("importing.mapping.missing", seller.t("importing.field.category")));
             seller.look();
             seller.page().locator("select[name='column.0']").selectOption("sku");
             seller.page().locator("select[name='column.1']").selectOption("name_en");
