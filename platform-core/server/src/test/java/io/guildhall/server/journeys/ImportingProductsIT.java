@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
@@ -77,9 +78,15 @@ class ImportingProductsIT {
             assertThat(seller.content().locator(".gh-stat-value").allInnerTexts())
                     .startsWith("4,141", "4,141", "0");
             seller.look();
+
+            seller.open(marketplace.url() + IMPORT);
+            Download products = seller.page().waitForDownload(() -> seller.follow(seller.t("importing.export")));
+            assertThat(new HashSet<>(List.of(text(products).split("[,\\r\\n]+"))))
+                    .as("Every CAS number of the file is published")
+                    .containsAll(casNumbers());
         }
-        assertThat(found(marketplace)).isGreaterThanOrEqualTo(SUBSTANCES);
         try (Person visitor = new Person(browser, "en")) {
+            awaitInIndex("58-08-2", marketplace);
             visitor.open(marketplace.url() + "/search?q=58-08-2");
             visitor.followExactly("caffeine");
             assertThat(visitor.content().locator(".catalog-product-picture svg")).isVisible();
@@ -166,19 +173,16 @@ class ImportingProductsIT {
         }
     }
 
-    /** How many products the index knows, as soon as it has heard of them all. */
-    private static int found(Marketplace marketplace) {
+    private static void awaitInIndex(String cas, Marketplace marketplace) {
         Instant latest = Instant.now().plusSeconds(60);
-        while (true) {
-            int total = marketplace
-                    .visitor()
-                    .get("/api/v1/products?limit=1")
-                    .requireSuccess()
-                    .object()
-                    .getInt("total");
-            if (total >= SUBSTANCES || Instant.now().isAfter(latest)) {
-                return total;
-            }
+        while (marketplace
+                        .visitor()
+                        .get("/api/v1/products?q=" + cas)
+                        .requireSuccess()
+                        .object()
+                        .getInt("total")
+                == 0) {
+            assertThat(Instant.now()).as("Found by %s in time", cas).isBefore(latest);
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }
     }
@@ -193,6 +197,16 @@ class ImportingProductsIT {
         return seller.page().getByLabel(
                 seller.t("importing.columns.meaning-of", column),
                 new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static List<String> casNumbers() throws IOException {
+        List<String> numbers = new String(substances(), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+        assertThat(numbers).hasSize(SUBSTANCES);
+        return numbers;
     }
 
     private static byte[] substances() throws IOException {
