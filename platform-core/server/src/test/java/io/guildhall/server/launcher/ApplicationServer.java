@@ -65,6 +65,10 @@ public final class ApplicationServer {
         start(probe);
     }
 
+    ProcessHandle process() {
+        return process.handle();
+    }
+
     void onExit(Consumer<StartFailure> listener) {
         process.onExit(listener);
     }

@@ -81,6 +81,10 @@ final class ChildProcess {
         Files.deleteIfExists(pidFile);
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

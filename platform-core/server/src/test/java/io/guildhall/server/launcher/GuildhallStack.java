@@ -71,6 +71,11 @@ public final class GuildhallStack implements AutoCloseable {
         }
     }
 
+    /** The application server's process, another one after every restart. */
+    public ProcessHandle application() {
+        return application.process();
+    }
+
     /** Completes with the reason when a part that ran is gone. */
     public CompletableFuture<StartFailure> failure() {
         return failure;

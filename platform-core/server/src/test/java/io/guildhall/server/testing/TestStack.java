@@ -15,6 +15,11 @@ public final class TestStack implements AutoCloseable {
     private final StackSettings settings;
     private final TraceCollector traces;
 
+    /** Over a stack that somebody else started; its traces go nowhere. */
+    public static TestStack over(GuildhallStack stack) {
+        return new TestStack(stack, TraceCollector.start());
+    }
+
     TestStack(GuildhallStack stack, TraceCollector traces) {
         this.stack = stack;
         this.traces = traces;
