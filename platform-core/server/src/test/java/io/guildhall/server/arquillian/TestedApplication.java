@@ -25,9 +25,10 @@ public final class TestedApplication {
     private static final String STEEL = "WEB-INF/lib/steel.jar";
 
     /** Without row-level security, so that a test can see what the persistence unit alone keeps apart. */
-    private static final String HEAT = "create table heat (tenant_id uuid not null, id uuid not null, version bigint not"
-            + " null, number text not null, grade jsonb not null, cast_at timestamptz not null, primary key (tenant_id,"
-            + " id)); grant select, insert, update, delete on heat to guildhall_app";
+    private static final String HEAT =
+            "create table heat (tenant_id uuid not null, id uuid not null, version bigint not"
+                    + " null, number text not null, grade jsonb not null, cast_at timestamptz not null, primary key (tenant_id,"
+                    + " id)); grant select, insert, update, delete on heat to guildhall_app";
 
     private TestedApplication() {}
 
@@ -59,7 +60,10 @@ public final class TestedApplication {
 
     private static File jarOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toFile();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

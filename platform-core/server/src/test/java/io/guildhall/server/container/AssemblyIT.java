@@ -1,7 +1,6 @@
 package io.guildhall.server.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.guildhall.platform.catalog.Verticals;
@@ -163,9 +162,8 @@ class AssemblyIT extends InsidePayara {
     private boolean refusesToWork(Bean<?> facade, Method method) {
         CreationalContext<?> context = beans.createCreationalContext(facade);
         Object proxy = beans.getReference(facade, facade.getBeanClass(), context);
-        Object[] nothing = Stream.of(method.getParameterTypes())
-                .map(AssemblyIT::nothing)
-                .toArray();
+        Object[] nothing =
+                Stream.of(method.getParameterTypes()).map(AssemblyIT::nothing).toArray();
         try {
             method.setAccessible(true);
             method.invoke(proxy, nothing);

@@ -127,8 +127,9 @@ class EventsIT extends InsidePayara {
     }
 
     private List<String> slugs() {
-        return sql.withHandle(handle ->
-                handle.createQuery("select slug from article").mapTo(String.class).list());
+        return sql.withHandle(handle -> handle.createQuery("select slug from article")
+                .mapTo(String.class)
+                .list());
     }
 
     private static void await(BooleanSupplier condition) {

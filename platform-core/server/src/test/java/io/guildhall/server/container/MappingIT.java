@@ -10,10 +10,10 @@ import io.guildhall.platform.catalog.model.Category;
 import io.guildhall.platform.catalog.model.Product;
 import io.guildhall.platform.community.model.Article;
 import io.guildhall.platform.company.CompanyCode;
+import io.guildhall.platform.company.CompanyView;
 import io.guildhall.platform.company.Contact;
 import io.guildhall.platform.company.Profile;
 import io.guildhall.platform.company.model.Company;
-import io.guildhall.platform.company.CompanyView;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.membership.Period;
 import io.guildhall.platform.membership.Privilege;
@@ -59,10 +59,7 @@ class MappingIT extends InsidePayara {
 
     @Test
     void an_article() {
-        requireSame(
-                Sample.article("news"),
-                Article.class,
-                article -> article.rewrite(Sample.text("other-news")));
+        requireSame(Sample.article("news"), Article.class, article -> article.rewrite(Sample.text("other-news")));
     }
 
     @Test
@@ -164,8 +161,12 @@ class MappingIT extends InsidePayara {
                 "TNE",
                 Money.of("493.80", "CNY"),
                 order.total());
-        run(steel, () -> orders.place(
-                List.of(new Order.Placed(order, List.of(line), new Delivery("Goods in", "Dock 4", "", ""))), buyer, NOW));
+        run(
+                steel,
+                () -> orders.place(
+                        List.of(new Order.Placed(order, List.of(line), new Delivery("Goods in", "Dock 4", "", ""))),
+                        buyer,
+                        NOW));
 
         requireRead(order, Order.class, "version");
         requireSameAfter(order, Order.class, found -> {

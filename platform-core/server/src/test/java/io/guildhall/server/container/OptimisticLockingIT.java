@@ -53,8 +53,8 @@ class OptimisticLockingIT extends InsidePayara {
         long read = in(steel, () -> articles.view(article)).version();
         run(steel, () -> articles.rewrite(Sample.CLERK, article, read, Sample.text("second")));
 
-        Rejection refusal = refusalOf(() ->
-                run(steel, () -> articles.rewrite(Sample.CLERK, article, read, Sample.text("third"))));
+        Rejection refusal =
+                refusalOf(() -> run(steel, () -> articles.rewrite(Sample.CLERK, article, read, Sample.text("third"))));
 
         assertThat(refusal.reason()).isEqualTo(CommonReason.CHANGED_MEANWHILE);
         assertThat(slug(article)).isEqualTo("second");

@@ -46,15 +46,17 @@ public class Rehearsal {
     }
 
     private void saveTwice(Runnable last) {
-        TenantContext.run(new TenantId(tenant), () -> desk.does(() -> {
-            Article read = entities.find(Article.class, article);
-            desk.doesApart(() -> {
-                entities.find(Article.class, article).rewrite(Sample.text("saved-first"));
-                return null;
-            });
-            read.rewrite(Sample.text("saved-second"));
-            last.run();
-            return null;
-        }));
+        TenantContext.run(
+                new TenantId(tenant),
+                () -> desk.does(() -> {
+                    Article read = entities.find(Article.class, article);
+                    desk.doesApart(() -> {
+                        entities.find(Article.class, article).rewrite(Sample.text("saved-first"));
+                        return null;
+                    });
+                    read.rewrite(Sample.text("saved-second"));
+                    last.run();
+                    return null;
+                }));
     }
 }

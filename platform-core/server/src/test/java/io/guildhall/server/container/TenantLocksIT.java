@@ -60,9 +60,11 @@ class TenantLocksIT extends InsidePayara {
     void jpa_reads_and_counts_what_is_ours_only() {
         run(steel, () -> {
             assertThat(entities.find(Article.class, theirs.id())).isNull();
-            assertThat(entities.createQuery("select a from Article a", Article.class).getResultList())
+            assertThat(entities.createQuery("select a from Article a", Article.class)
+                            .getResultList())
                     .containsExactly(ours);
-            assertThat(entities.createQuery("select count(a) from Article a", Long.class).getSingleResult())
+            assertThat(entities.createQuery("select count(a) from Article a", Long.class)
+                            .getSingleResult())
                     .isOne();
         });
     }
@@ -93,7 +95,9 @@ class TenantLocksIT extends InsidePayara {
                         return null;
                     }))
                     .isInstanceOf(Rejection.class);
-            assertThat(articles.all(ArticleKind.NEWS)).extracting(ArticleView::id).containsExactly(ours.id());
+            assertThat(articles.all(ArticleKind.NEWS))
+                    .extracting(ArticleView::id)
+                    .containsExactly(ours.id());
         });
 
         requireUntouched();
@@ -132,7 +136,8 @@ class TenantLocksIT extends InsidePayara {
             assertThat(entities.find(Heat.class, theirHeat.id())).isNull();
             assertThat(entities.createQuery("select h from Heat h", Heat.class).getResultList())
                     .containsExactly(ourHeat);
-            assertThat(entities.createQuery("update Heat h set h.number = 'stolen'").executeUpdate())
+            assertThat(entities.createQuery("update Heat h set h.number = 'stolen'")
+                            .executeUpdate())
                     .isOne();
             assertThat(entities.createQuery("delete from Heat h where h.id = :id")
                             .setParameter("id", theirHeat.id())
@@ -148,43 +153,49 @@ class TenantLocksIT extends InsidePayara {
 
     @Test
     void sql_reads_and_counts_what_is_ours_only() {
-        run(steel, () -> sql.useHandle(handle -> {
-            assertThat(handle.createQuery("select id from article")
-                            .mapTo(UUID.class)
-                            .list())
-                    .containsExactly(ours.id());
-            assertThat(handle.createQuery("select count(*) from article")
-                            .mapTo(Long.class)
-                            .one())
-                    .isOne();
-            assertThat(handle.createQuery("select slug from article where tenant_id = :tenant and id = :id")
-                            .bind("tenant", cloth)
-                            .bind("id", theirs.id())
-                            .mapTo(String.class)
-                            .list())
-                    .isEmpty();
-        }));
+        run(
+                steel,
+                () -> sql.useHandle(handle -> {
+                    assertThat(handle.createQuery("select id from article")
+                                    .mapTo(UUID.class)
+                                    .list())
+                            .containsExactly(ours.id());
+                    assertThat(handle.createQuery("select count(*) from article")
+                                    .mapTo(Long.class)
+                                    .one())
+                            .isOne();
+                    assertThat(handle.createQuery("select slug from article where tenant_id = :tenant and id = :id")
+                                    .bind("tenant", cloth)
+                                    .bind("id", theirs.id())
+                                    .mapTo(String.class)
+                                    .list())
+                            .isEmpty();
+                }));
     }
 
     @Test
     void sql_changes_deletes_and_adds_nothing_of_theirs() {
-        run(steel, () -> sql.useHandle(handle -> {
-            assertThat(handle.createUpdate("update article set slug = 'stolen' where tenant_id = :tenant")
-                            .bind("tenant", cloth)
-                            .execute())
-                    .isZero();
-            assertThat(handle.createUpdate("delete from article where id = :id")
-                            .bind("id", theirs.id())
-                            .execute())
-                    .isZero();
-        }));
+        run(
+                steel,
+                () -> sql.useHandle(handle -> {
+                    assertThat(handle.createUpdate("update article set slug = 'stolen' where tenant_id = :tenant")
+                                    .bind("tenant", cloth)
+                                    .execute())
+                            .isZero();
+                    assertThat(handle.createUpdate("delete from article where id = :id")
+                                    .bind("id", theirs.id())
+                                    .execute())
+                            .isZero();
+                }));
         for (String smuggled : List.of(
                 "insert into outbox_event (tenant_id, id, type, payload, occurred_at)"
                         + " values (:tenant, gen_random_uuid(), 'x', '{}', now())",
                 "update article set tenant_id = :tenant")) {
-            assertThatThrownBy(() -> run(steel, () -> sql.useHandle(handle -> handle.createUpdate(smuggled)
-                            .bind("tenant", cloth)
-                            .execute())))
+            assertThatThrownBy(() -> run(
+                            steel,
+                            () -> sql.useHandle(handle -> handle.createUpdate(smuggled)
+                                    .bind("tenant", cloth)
+                                    .execute())))
                     .as(smuggled)
                     .hasRootCauseInstanceOf(SQLException.class)
                     .rootCause()
@@ -200,7 +211,8 @@ class TenantLocksIT extends InsidePayara {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 assertThat(number(statement, "select count(*) from article")).isOne();
-                assertThat(statement.executeUpdate("update article set slug = 'stolen' where id = '" + theirs.id() + "'"))
+                assertThat(statement.executeUpdate(
+                                "update article set slug = 'stolen' where id = '" + theirs.id() + "'"))
                         .isZero();
                 assertThat(statement.executeUpdate("delete from article where tenant_id = '" + cloth + "'"))
                         .isZero();
@@ -219,9 +231,12 @@ class TenantLocksIT extends InsidePayara {
             List<String> tables = tablesOfTenants(connection);
             assertThat(tables).hasSizeGreaterThan(20).contains("article", "trade_order", "outbox_event");
             for (String table : tables) {
-                assertThat(number(statement, "select count(*) from " + table)).as(table).isZero();
+                assertThat(number(statement, "select count(*) from " + table))
+                        .as(table)
+                        .isZero();
             }
-            assertThat(statement.executeUpdate("update article set slug = 'stolen'")).isZero();
+            assertThat(statement.executeUpdate("update article set slug = 'stolen'"))
+                    .isZero();
             assertThat(statement.executeUpdate("delete from article")).isZero();
             assertThatThrownBy(() -> statement.executeUpdate("insert into number_sequence (tenant_id, name, last)"
                             + " values ('" + cloth + "', 'smuggled', 1)"))
@@ -235,8 +250,7 @@ class TenantLocksIT extends InsidePayara {
 
     @Test
     void jpa_without_a_tenant_refuses_to_read() {
-        assertThatThrownBy(() -> unbound.articles())
-                .hasStackTraceContaining("eclipselink.tenant-id");
+        assertThatThrownBy(() -> unbound.articles()).hasStackTraceContaining("eclipselink.tenant-id");
     }
 
     @Test
@@ -246,21 +260,25 @@ class TenantLocksIT extends InsidePayara {
         run(cloth, () -> entities.persist(Sample.article(shared, "of-cloth")));
 
         for (int reading = 0; reading < 2; reading++) {
-            assertThat(in(steel, () -> entities.find(Article.class, shared).slug())).isEqualTo("of-steel");
-            assertThat(in(cloth, () -> entities.find(Article.class, shared).slug())).isEqualTo("of-cloth");
+            assertThat(in(steel, () -> entities.find(Article.class, shared).slug()))
+                    .isEqualTo("of-steel");
+            assertThat(in(cloth, () -> entities.find(Article.class, shared).slug()))
+                    .isEqualTo("of-cloth");
         }
     }
 
     @Test
     void nothing_of_a_tenant_stays_in_a_shared_cache() {
-        run(steel, () -> assertThat(entities.find(Article.class, ours.id()).slug()).isEqualTo("ours"));
-
-        boolean cached = in(
+        run(
                 steel,
-                () -> entities.getEntityManagerFactory().getCache().contains(Article.class, ours.id()));
+                () -> assertThat(entities.find(Article.class, ours.id()).slug()).isEqualTo("ours"));
+
+        boolean cached =
+                in(steel, () -> entities.getEntityManagerFactory().getCache().contains(Article.class, ours.id()));
         assertThat(cached).isFalse();
         run(steel, () -> sql.useHandle(handle -> handle.execute("update article set slug = 'changed-elsewhere'")));
-        assertThat(in(steel, () -> entities.find(Article.class, ours.id()).slug())).isEqualTo("changed-elsewhere");
+        assertThat(in(steel, () -> entities.find(Article.class, ours.id()).slug()))
+                .isEqualTo("changed-elsewhere");
     }
 
     private void requireUntouched() {

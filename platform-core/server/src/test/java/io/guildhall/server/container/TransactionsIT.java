@@ -125,8 +125,7 @@ class TransactionsIT extends InsidePayara {
 
         run(steel, () -> {
             assertThat(articles.all(ArticleKind.NEWS)).hasSize(1);
-            List<String> within =
-                    TenantContext.in(new TenantId(cloth), () -> desk.doesApart(() -> slugsBySql()));
+            List<String> within = TenantContext.in(new TenantId(cloth), () -> desk.doesApart(() -> slugsBySql()));
             assertThat(within).containsExactly("cloth");
             assertThat(slugsBySql()).containsExactly("steel");
             assertThat(articles.all(ArticleKind.NEWS))

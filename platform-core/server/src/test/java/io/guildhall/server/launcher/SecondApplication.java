@@ -87,7 +87,8 @@ public final class SecondApplication implements AutoCloseable {
     }
 
     private static StartFailure broken(IOException cause) {
-        return new StartFailure(ApplicationServer.PART, cause.toString(), "see that the data folder can be written", cause);
+        return new StartFailure(
+                ApplicationServer.PART, cause.toString(), "see that the data folder can be written", cause);
     }
 
     private static StartFailure interrupted(InterruptedException cause) {
