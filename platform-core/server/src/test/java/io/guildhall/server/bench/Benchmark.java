@@ -89,8 +89,7 @@ public final class Benchmark {
         say("and found");
         Speed spread = measuring.products("small-%");
         Speed many = measuring.products(large.slug());
-        Tenancy tenancy = new Tenancy(
-                settings.tenants(), few, many, spread, memoryOfFew, measuring.memory(), indexing);
+        Tenancy tenancy = new Tenancy(settings.tenants(), few, many, spread, memoryOfFew, measuring.memory(), indexing);
         say("measured with them");
         figures.add(launching.measure(copies));
         return new Report(settings, figures, tenancy, Targets.of(figures, tenancy), (System.nanoTime() - begun) / 1e9);
