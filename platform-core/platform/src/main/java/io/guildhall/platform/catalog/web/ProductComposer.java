@@ -19,7 +19,6 @@ import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.PageFragment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -208,8 +207,7 @@ public class ProductComposer {
                 .add("url", shell.absolute("/products/" + product.id()))
                 .add(
                         "offers",
-                        Json.createObjectBuilder()
-                                .add("@type", "AggregateOffer")
+                        StructuredData.part("AggregateOffer")
                                 .add("priceCurrency", product.currency())
                                 .add("lowPrice", product.lowestPrice())
                                 .add("highPrice", product.fromPrice().max(product.lowestPrice()))
@@ -220,8 +218,7 @@ public class ProductComposer {
                                                 + (product.available().signum() > 0 ? "InStock" : "OutOfStock"))
                                 .add(
                                         "seller",
-                                        Json.createObjectBuilder()
-                                                .add("@type", "Organization")
+                                        StructuredData.part("Organization")
                                                 .add(
                                                         "name",
                                                         shell.t(reading.supplier()
