@@ -23,6 +23,7 @@ import com.nimbusds.oauth2.sdk.token.Tokens;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import io.guildhall.platform.shared.web.Link;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.Hosts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -206,7 +207,7 @@ public class SignIn {
 
     /** Only paths of this host are returned to: an address from outside would make sign-in a way to lure people away. */
     static String localPath(String path) {
-        return path != null && path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") ? path : "/";
+        return Link.local(path);
     }
 
     private static String encoded(String value) {

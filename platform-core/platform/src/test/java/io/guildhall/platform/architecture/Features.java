@@ -15,6 +15,7 @@ final class Features {
             "importing",
             "search",
             "sourcing",
+            "buying",
             "ordering",
             "payment",
             "ledger",

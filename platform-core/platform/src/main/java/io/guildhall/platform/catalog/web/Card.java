@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param severalPrices whether other prices are to be had too
  */
 public record Card(
+        String id,
         String href,
         String name,
         String supplier,

@@ -5,6 +5,7 @@ import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.ProductReader;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.AttributeType;
@@ -36,6 +37,7 @@ public class Cards {
         Optional<CategoryView> category = tree.find(product.categoryId());
         BigDecimal lowest = product.lowestPrice();
         return new Card(
+                product.id().toString(),
                 "/products/" + product.id(),
                 shell.t(product.name()),
                 supplier,

@@ -9,6 +9,7 @@ import io.guildhall.platform.catalog.Marketplace;
 import io.guildhall.platform.catalog.ProductReader;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.catalog.VariantView;
 import io.guildhall.platform.company.SupplierView;
 import io.guildhall.platform.shared.web.Crumb;

@@ -28,6 +28,15 @@ public record Link(String path, Map<String, List<String>> parameters) {
         return new Link(path, Map.of());
     }
 
+    /** A path of this site that somebody sent as the way back; the first page for anything else. */
+    public static String local(String path) {
+        boolean ours = path != null
+                && path.startsWith("/")
+                && !path.startsWith("//")
+                && path.chars().allMatch(character -> character > ' ' && character < 127 && character != '\\');
+        return ours ? path : "/";
+    }
+
     /** Reads a query as browsers send it; what cannot be decoded is left out. */
     public static Link parse(String path, String rawQuery) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

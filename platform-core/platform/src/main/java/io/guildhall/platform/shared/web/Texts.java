@@ -37,6 +37,7 @@ public final class Texts {
             "aftersales",
             "audit",
             "billing",
+            "buying",
             "cart",
             "catalog",
             "community",

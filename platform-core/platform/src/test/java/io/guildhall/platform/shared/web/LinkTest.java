@@ -50,4 +50,17 @@ class LinkTest {
                 .contains(sent);
         assertThat(link.href()).doesNotContain("<", ">", "\"", "'", " ", "\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "products", "", "/a b", "/a\r\nb", "/产品"})
+    void the_way_back_never_leads_to_another_site(String path) {
+        assertThat(Link.local(path)).isEqualTo("/");
+    }
+
+    @Test
+    void the_way_back_keeps_its_query() {
+        assertThat(Link.local("/search?q=HRB400&facet.grade=a%2Fb")).isEqualTo("/search?q=HRB400&facet.grade=a%2Fb");
+        assertThat(Link.local(null)).isEqualTo("/");
+    }
 }

@@ -1,4 +1,4 @@
-package io.guildhall.platform.catalog.web;
+package io.guildhall.platform.catalog;
 
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.vertical.AllowedValue;
@@ -7,15 +7,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Values of attributes as a reader reads them. */
-final class Values {
+public final class Values {
 
     private final Shell shell;
 
-    Values(Shell shell) {
+    public Values(Shell shell) {
         this.shell = shell;
     }
 
-    String text(AttributeDefinition attribute, Object value) {
+    /** A value an attribute has, of the type it takes. */
+    public String text(AttributeDefinition attribute, Object value) {
         return switch (attribute.type()) {
             case NUMBER -> shell.formats().measure(new BigDecimal(value.toString()), attribute.unit());
             case BOOLEAN -> shell.t(Boolean.TRUE.equals(value) ? "shared.yes" : "shared.no");
@@ -26,7 +27,7 @@ final class Values {
     }
 
     /** What people call an allowed value. */
-    String name(AttributeDefinition attribute, String code) {
+    public String name(AttributeDefinition attribute, String code) {
         return attribute.allowedValues().stream()
                 .filter(value -> value.code().equals(code))
                 .map(AllowedValue::name)

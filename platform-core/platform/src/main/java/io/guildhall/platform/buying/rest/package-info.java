@@ -1,0 +1,2 @@
+/** Comparisons for programs. */
+package io.guildhall.platform.buying.rest;
