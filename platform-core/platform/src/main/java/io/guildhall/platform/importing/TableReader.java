@@ -45,14 +45,56 @@ final class TableReader {
 
     private TableReader() {}
 
+    /** What is done with each line, the first one included. */
+    private interface LineReader {
+        void read(long number, List<String> cells);
+    }
+
     /**
      * The table in that file.
      *
      * @throws Rejection of the field {@code file}, saying what about it cannot be read
      */
     static Table read(Path file) {
+        List<List<String>> header = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
+        read(file, (line, cells) -> {
+            if (header.isEmpty()) {
+                header.add(header(cells));
+            } else {
+                add(rows, header.get(0), line, cells);
+            }
+        });
+        return table(header.isEmpty() ? null : header.get(0), rows);
+    }
+
+    /**
+     * The filled lines of that file, for files that may have no headings.
+     *
+     * @param most how many lines it may have
+     * @throws Rejection of the field {@code file}, saying what about it cannot be read
+     */
+    static List<List<String>> lines(Path file, int most) {
+        List<List<String>> lines = new ArrayList<>();
+        read(file, (line, cells) -> {
+            if (cells.stream().allMatch(String::isBlank)) {
+                return;
+            }
+            if (lines.size() >= most) {
+                throw refused("importing.file.rows", most);
+            }
+            lines.add(cells.stream().limit(MOST_COLUMNS).map(String::strip).toList());
+        });
+        return lines;
+    }
+
+    private static void read(Path file, LineReader lines) {
         try {
-            return isZip(file) ? workbook(file) : text(Files.readAllBytes(file));
+            if (isZip(file)) {
+                workbook(file, lines);
+            } else {
+                text(Files.readAllBytes(file), lines);
+            }
         } catch (IOException | UncheckedIOException e) {
             throw refused("importing.file.damaged");
         }
@@ -64,30 +106,23 @@ final class TableReader {
         }
     }
 
-    private static Table text(byte[] content) {
+    private static void text(byte[] content, LineReader lines) {
         String text = decoded(content);
         if (text.isBlank()) {
             throw refused("importing.file.empty");
         }
-        List<Table.Row> rows = new ArrayList<>();
-        List<String> columns = null;
+        long last = 0;
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().fieldSeparator(delimiter(text)).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
-                if (columns == null) {
-                    columns = header(record.getFields());
-                } else {
-                    add(rows, columns, record.getStartingLineNumber(), record.getFields());
-                }
+                last = record.getStartingLineNumber();
+                lines.read(last, record.getFields());
             }
         } catch (CsvParseException e) {
-            throw refused(
-                    "importing.file.quote",
-                    rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1);
+            throw refused("importing.file.quote", last > 1 ? last + 1 : 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return table(columns, rows);
     }
 
     private static String decoded(byte[] content) {
@@ -123,10 +158,8 @@ final class TableReader {
         return best;
     }
 
-    private static Table workbook(Path file) throws IOException {
+    private static void workbook(Path file, LineReader reader) throws IOException {
         refuseBomb(file);
-        List<Table.Row> rows = new ArrayList<>();
-        List<String> columns = null;
         try (InputStream content = Files.newInputStream(file);
                 ReadableWorkbook workbook = new ReadableWorkbook(content);
                 Stream<Row> lines = workbook.getFirstSheet().openStream()) {
@@ -135,11 +168,7 @@ final class TableReader {
                 for (Cell cell : row) {
                     cells.add(cell == null || cell.getRawValue() == null ? "" : cell.getText());
                 }
-                if (columns == null) {
-                    columns = header(cells);
-                } else {
-                    add(rows, columns, row.getRowNum(), cells);
-                }
+                reader.read(row.getRowNum(), cells);
             }
         } catch (RuntimeException e) {
             if (e instanceof Rejection) {
@@ -147,7 +176,6 @@ final class TableReader {
             }
             throw refused("importing.file.workbook");
         }
-        return table(columns, rows);
     }
 
     /** A small file that unpacks to something huge never gets as far as a parser. */

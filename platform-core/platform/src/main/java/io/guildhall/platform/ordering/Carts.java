@@ -104,8 +104,8 @@ public class Carts {
         return carts.take(actor.subject());
     }
 
-    /** What these quantities would cost, as a cart. */
-    CartView view(Actor actor, Map<UUID, BigDecimal> quantities) {
+    /** What these quantities would cost that person, as a cart; nothing is put into theirs. */
+    public CartView view(Actor actor, Map<UUID, BigDecimal> quantities) {
         if (quantities.isEmpty()) {
             return new CartView(List.of(), List.of());
         }

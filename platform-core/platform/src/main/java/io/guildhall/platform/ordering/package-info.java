@@ -3,8 +3,8 @@
  * seller and currency, at once or not at all. An order then goes its way between two companies, who both read the same
  * timeline.
  *
- * <p>Its public face is {@link io.guildhall.platform.ordering.Carts}, {@link io.guildhall.platform.ordering.Placing} and
- * {@link io.guildhall.platform.ordering.Orders}, with the events {@code Order…}. It may use {@code shared}, {@code
+ * <p>Its public face is {@link io.guildhall.platform.ordering.Carts}, {@link io.guildhall.platform.ordering.Placing}, {@link
+ * io.guildhall.platform.ordering.Orders} and {@link io.guildhall.platform.ordering.Reordering}, with the events {@code Order…}. It may use {@code shared}, {@code
  * tenancy}, {@code identity}, {@code audit}, {@code membership}, {@code company}, {@code catalog}, {@code payment} and
  * {@code ledger}.
  */

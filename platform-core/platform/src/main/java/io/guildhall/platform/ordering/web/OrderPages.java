@@ -69,6 +69,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class OrderPages {
 
     private static final int PAGE = 25;
+    private static final Set<String> BUYING = Set.of(Roles.BUYER, Roles.COMPANY_ADMIN);
     private static final Set<String> SELLING = Set.of(Roles.SELLER, Roles.WAREHOUSE);
 
     @Inject
@@ -128,6 +129,14 @@ public class OrderPages {
 
         public boolean isSeller() {
             return side.filter(Side.SELLER::equals).isPresent();
+        }
+
+        /** Whether the reader may order the same again. */
+        public boolean mayReorder(Shell shell) {
+            return side.filter(Side.BUYER::equals).isPresent()
+                    && shell.viewer()
+                            .filter(reader -> reader.hasAny(BUYING))
+                            .isPresent();
         }
 
         public String name(Shell shell, UUID company) {
