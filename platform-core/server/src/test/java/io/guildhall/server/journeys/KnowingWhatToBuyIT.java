@@ -137,8 +137,7 @@ class KnowingWhatToBuyIT {
         JsonObject changing = solvents.publish(cyclohexanone);
         try (Person buyer = new Person(browser, "en")) {
             Page page = buyer.page();
-            buyer.signIn(marketplace.url(), laboratory.head().username(), Marketplace.PASSWORD);
-            buyer.open(marketplace.url() + "/workbench/quick-order");
+            signIn(buyer, "/workbench/quick-order");
             buyer.look();
             buyer.type("lines", "SH-CYC 20\n67641 20\nrh0641, 12\nNO-SUCH-CODE 5\n");
             buyer.press(buyer.t("buying.quick.look-up"));
@@ -207,6 +206,18 @@ class KnowingWhatToBuyIT {
                 .contains("\"quantity\":50,");
         buyer.delete("/api/v1/cart/lines/" + looked.getJsonArray("lines").getJsonObject(0).getString("variant"))
                 .requireSuccess();
+    }
+
+    private void signIn(Person buyer, String path) {
+        Page page = buyer.page();
+        buyer.open(marketplace.url() + "/login/start?return=" + path);
+        page.locator("#username").fill(laboratory.head().username());
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(Marketplace.PASSWORD);
+        page.locator("#kc-login").click();
+        assertThat(page).hasURL(marketplace.url() + path);
     }
 
     /** What the laboratory ordered there: placed from the cart when there is nothing yet. */
