@@ -59,6 +59,19 @@ class TextsOfPagesTest {
         }
     }
 
+    /** Its arguments travel in a cookie, as texts. */
+    @Test
+    void no_toast_tells_one_from_many_by_a_number() throws IOException {
+        for (Path file : bundles()) {
+            read(file)
+                    .forEach((key, text) -> assertThat(text.toString())
+                            .as("%s in %s", key, file)
+                            .satisfiesAnyOf(
+                                    toast -> assertThat(key.toString()).doesNotContain(".flash."),
+                                    toast -> assertThat(toast).doesNotContain(",choice,", ",number")));
+        }
+    }
+
     @Test
     void every_unit_that_industries_and_templates_measure_in_has_a_name() throws IOException {
         Set<String> units = new TreeSet<>();
