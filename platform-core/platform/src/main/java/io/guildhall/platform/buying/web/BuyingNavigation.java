@@ -34,6 +34,9 @@ public class BuyingNavigation implements NavigationSource {
                         .counting(selection.read().products().size()),
                 NavigationItem.of(Area.WORKBENCH, "buying.quick-order", "/workbench/quick-order", "bolt", 120)
                         .under("buying.group")
-                        .onlyFor(Roles.BUYER, Roles.COMPANY_ADMIN));
+                        .onlyFor(Roles.BUYER, Roles.COMPANY_ADMIN),
+                NavigationItem.of(Area.WORKBENCH, "buying.lists", "/workbench/lists", "list-details", 130)
+                        .under("buying.group")
+                        .onlyFor(Roles.MEMBER));
     }
 }

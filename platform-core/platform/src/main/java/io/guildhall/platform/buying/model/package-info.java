@@ -1,0 +1,2 @@
+/** Product lists and what they obey. */
+package io.guildhall.platform.buying.model;

@@ -1,0 +1,2 @@
+/** Product lists in the database. */
+package io.guildhall.platform.buying.store;
