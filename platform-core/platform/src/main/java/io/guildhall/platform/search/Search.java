@@ -119,7 +119,10 @@ class Search implements ProductSearch {
         if (cursor.isEmpty()) {
             return 0;
         }
-        if (!cursor.matches("\\d{1,9}") || Integer.parseInt(cursor) >= FARTHEST) {
+        if (!cursor.matches("\\d{1,9}")) {
+            throw Rejection.of("cursor", "This is not the cursor of an earlier answer");
+        }
+        if (Integer.parseInt(cursor) >= FARTHEST) {
             throw Rejection.of("cursor", "Only the first %d results can be paged through; narrow the search", FARTHEST);
         }
         return Integer.parseInt(cursor);

@@ -44,7 +44,7 @@ public class SuppliersResource {
                 Optional.ofNullable(text).filter(given -> !given.isBlank()),
                 Optional.ofNullable(country).filter(given -> !given.isBlank()),
                 CompanyFilter.Order.NAME);
-        UUID after = paging.cursor().isEmpty() ? null : Ids.parse(paging.cursor());
+        UUID after = paging.cursorId().orElse(null);
         return ListAnswer.of(
                         companies.suppliers(filter, after, paging.limit() + 1),
                         paging.limit(),

@@ -292,7 +292,7 @@ public class ImportPages {
     }
 
     private UploadPage uploadPage(FormView form, Paging paging) {
-        UUID before = paging.cursor() == null || paging.cursor().isEmpty() ? null : Ids.parse(paging.cursor());
+        UUID before = paging.cursorId().orElse(null);
         ListAnswer<ImportView> earlier = imports.list(actor.get(), before, 20);
         return new UploadPage(
                 form, ListView.of(shells.current().here(), earlier.items(), Optional.ofNullable(earlier.next())));

@@ -98,7 +98,7 @@ public class LaunchesResource {
     @Operation(summary = "The launches, the newest first, without their steps")
     public ListAnswer<LaunchAnswer> list(@BeanParam Paging paging) {
         int limit = paging.limit();
-        UUID before = paging.cursor().isEmpty() ? null : Ids.parse(paging.cursor());
+        UUID before = paging.cursorId().orElse(null);
         return ListAnswer.of(
                         launches.list(before, limit + 1),
                         limit,
