@@ -14,6 +14,7 @@ import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.files.FileStore;
 import io.guildhall.platform.shared.rest.Downloads;
 import io.guildhall.platform.shared.rest.ListAnswer;
@@ -27,7 +28,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,6 +47,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The member companies of a marketplace: registration, and their verification by the tenant's admins. */
@@ -84,7 +88,7 @@ public class CompaniesResource {
 
     @POST
     @PermitAll
-    @Operation(summary = "Registers a company with its first account; the proof of licence follows by PUT")
+    @Operation(hidden = true)
     public Response register(@HeaderParam("Idempotency-Key") String key, RegistrationRequest request) {
         if (request == null) {
             throw Rejection.of("body", "Send a registration");
@@ -96,15 +100,23 @@ public class CompaniesResource {
     @PermitAll
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary =
-                    "Registers a company; the part registration holds the JSON, the part licence the proof of licence")
+            summary = "Registers a company with its first account",
+            description = "As JSON, and the proof of licence follows by PUT; or in parts: registration holds the JSON,"
+                    + " licence the proof of licence, PDF, PNG or JPEG")
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = RegistrationRequest.class)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response registerWithLicence(@HeaderParam("Idempotency-Key") String key, List<EntityPart> parts) {
         MultipartForm form = MultipartForm.of(parts);
-        String json = form.file("registration").map(CompaniesResource::text).orElseGet(() -> form.text("registration"));
-        if (json == null) {
-            throw Rejection.of("registration", "The part registration is missing");
+        String json = form.json("registration");
+        RegistrationRequest request = json == null ? null : Json.read(json, RegistrationRequest.class);
+        if (request == null) {
+            throw Rejection.of("registration", "Send a registration as JSON in the part registration");
         }
-        RegistrationRequest request = JsonbBuilder.create().fromJson(json, RegistrationRequest.class);
         Optional<Registration.Document> licence =
                 form.file("licence").map(file -> new Registration.Document(file.name(), file.content()));
         return registered(registering.register(marketplace.get(), request.registration(licence), key));
@@ -123,7 +135,7 @@ public class CompaniesResource {
                 Optional.ofNullable(text).filter(given -> !given.isBlank()),
                 Optional.ofNullable(country).filter(given -> !given.isBlank()),
                 CompanyFilter.Order.NEWEST);
-        UUID after = paging.cursor().isEmpty() ? null : Ids.parse(paging.cursor());
+        UUID after = paging.cursorId().orElse(null);
         return ListAnswer.of(
                         companies.list(filter, after, paging.limit() + 1),
                         paging.limit(),
@@ -262,14 +274,6 @@ public class CompaniesResource {
             return CompanyStatus.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw Rejection.of("status", "There is no status %s", name);
-        }
-    }
-
-    private static String text(MultipartForm.File file) {
-        try {
-            return new String(file.content().readNBytes(256 * 1024), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -132,7 +132,7 @@ public class ImportsResource {
     @Path("imports")
     @Operation(summary = "The imports of your company, the newest first")
     public ListAnswer<ImportSummary> list(@BeanParam Paging paging) {
-        return imports.list(actor.get(), before(paging.cursor()), paging.limit())
+        return imports.list(actor.get(), paging.cursorId().orElse(null), paging.limit())
                 .map(view -> new ImportSummary(
                         view.id(),
                         view.fileName(),
@@ -185,14 +185,6 @@ public class ImportsResource {
         return productFile.of(actor.get()).response("csv");
     }
 
-    private static UUID before(String cursor) {
-        try {
-            return cursor.isEmpty() ? null : UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw Rejection.of("cursor", "This is not the cursor of an earlier answer");
-        }
-    }
-
     private static long position(String cursor) {
         if (!cursor.matches("\\d{1,18}")) {
             throw Rejection.of("cursor", "This is not the cursor of an earlier answer");
@@ -202,7 +194,7 @@ public class ImportsResource {
 
     @SuppressWarnings("unchecked")
     private static Optional<Map<String, String>> object(MultipartForm form, String field) {
-        String json = form.text(field);
+        String json = form.json(field);
         if (json == null || json.isBlank()) {
             return Optional.empty();
         }

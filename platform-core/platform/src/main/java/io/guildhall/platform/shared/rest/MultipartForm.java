@@ -42,7 +42,7 @@ public final class MultipartForm {
         for (EntityPart part : parts) {
             Optional<String> fileName = part.getFileName();
             if (fileName.isEmpty()) {
-                form.texts.add(part.getName(), text(part));
+                form.texts.add(part.getName(), text(part.getName(), part.getContent()));
             } else if (!fileName.get().isEmpty()) {
                 form.files.putIfAbsent(part.getName(), new File(utf8(fileName.get()), part.getContent()));
             }
@@ -60,22 +60,26 @@ public final class MultipartForm {
         return texts.getFirst(field);
     }
 
+    /** The JSON of that part, which may be sent as a text or as a file; null where it was not sent. */
+    public String json(String field) {
+        String text = files.containsKey(field) ? text(field, files.get(field).content()) : text(field);
+        if (text != null) {
+            ProperJson.require(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return text;
+    }
+
     public Optional<File> file(String field) {
         return Optional.ofNullable(files.get(field));
     }
 
-    private static String text(EntityPart part) {
-        try (InputStream content = part.getContent()) {
+    private static String text(String field, InputStream body) {
+        try (InputStream content = body) {
             byte[] bytes = content.readNBytes(LARGEST_TEXT + 1);
             if (bytes.length > LARGEST_TEXT) {
-                throw Rejection.of(part.getName(), "This is too long");
+                throw Rejection.of(field, "This is too long");
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Rejection.of(part.getName(), "This is not text in UTF-8");
+            return ProperText.of(bytes).orElseThrow(() -> ProperText.refused(field));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

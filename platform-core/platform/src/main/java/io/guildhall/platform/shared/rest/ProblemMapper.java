@@ -29,7 +29,12 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns whatever went wrong into an answer: a problem document for programs, a page for people. What nobody foresaw is
@@ -39,6 +44,7 @@ import java.util.Optional;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final Pattern UNREADABLE_FIELD = Pattern.compile("property '([\\w.-]{1,60})'");
 
     @Context
     private UriInfo uri;
@@ -69,7 +75,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return http(http.get());
         }
         if (isUnreadable(thrown)) {
-            return answer(Problem.of(400, "The body of the request cannot be read"));
+            String detail = cause(thrown, UnreadableBody.class)
+                    .map(Throwable::getMessage)
+                    .orElse("The body of the request cannot be read");
+            return answer(new Problem("about:blank", "Bad Request", 400, detail, unreadable(thrown)));
         }
         return unforeseen(thrown);
     }
@@ -125,7 +134,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private boolean wantsPage() {
-        return Wants.page(uri.getPath(), headers);
+        return Wants.page(uri.getPath(), headers.getHeaderString(HttpHeaders.ACCEPT));
     }
 
     private String query() {
@@ -139,6 +148,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 405 -> "This address does not take that method";
             case 406 -> "This address cannot answer in the media type asked for";
             case 415 -> "This address does not take that media type";
+            case 400 -> thrown.getMessage().startsWith("HTTP 400")
+                    ? "The request cannot be read"
+                    : thrown.getMessage();
             default -> thrown.getMessage();
         };
     }
@@ -156,6 +168,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 || cause(thrown, JsonException.class).isPresent()
                 || cause(thrown, CharConversionException.class).isPresent()
                 || thrown instanceof ProcessingException;
+    }
+
+    /** The field that could not be read, as far as the reader of JSON tells: its names from the outside in. */
+    private static List<FieldError> unreadable(Throwable thrown) {
+        String field = Stream.iterate(thrown, each -> each != null, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .filter(message -> message != null)
+                .map(UNREADABLE_FIELD::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .distinct()
+                .collect(Collectors.joining("."));
+        return field.isEmpty() ? List.of() : List.of(new FieldError(field, "This is not of the kind that is expected"));
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
