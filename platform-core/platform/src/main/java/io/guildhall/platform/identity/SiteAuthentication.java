@@ -99,6 +99,7 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
         try {
             response.getWriter()
                     .write("{\"type\":\"/problems/invalid-token\",\"title\":\"The access token does not hold here\","

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -48,11 +49,7 @@ public class PageHeadersFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.putSingle("Content-Security-Policy", policy);
-        headers.putSingle("X-Frame-Options", "DENY");
-        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        protection().forEach(headers::putSingle);
         if (response.getEntity() instanceof Page) {
             headers.putSingle(HttpHeaders.VARY, "Accept-Language, Cookie, HX-Request");
             if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
@@ -63,6 +60,16 @@ public class PageHeadersFilter implements ContainerResponseFilter {
         if (isEncrypted(request)) {
             secureCookies(headers);
         }
+    }
+
+    /** What every answer tells browsers to beware of. */
+    public Map<String, String> protection() {
+        return Map.of(
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "strict-origin-when-cross-origin",
+                "Content-Security-Policy", policy,
+                "X-Frame-Options", "DENY",
+                "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     }
 
     private static Optional<NewCookie> rememberedLanguage(ContainerRequestContext request) {

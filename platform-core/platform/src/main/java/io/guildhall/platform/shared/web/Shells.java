@@ -65,7 +65,7 @@ public class Shells {
     }
 
     /** The shell an error page is shown in: even where the site or the person cannot be told, there is a page. */
-    Shell currentOrFallback() {
+    public Shell currentOrFallback() {
         try {
             return current();
         } catch (RuntimeException e) {
