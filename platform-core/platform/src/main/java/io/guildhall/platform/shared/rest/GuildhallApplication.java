@@ -2,6 +2,7 @@ package io.guildhall.platform.shared.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -28,4 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         scheme = "bearer",
         bearerFormat = "JWT",
         description = "An access token of the Keycloak realm that belongs to the host.")
-public class GuildhallApplication extends Application {}
+public class GuildhallApplication extends Application {
+
+    /** The API describes itself by OpenAPI alone; Jersey's own description would list the pages too. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may call what, denied by default: an endpoint that declares no roles stops the application from starting. */
 @Provider
@@ -24,42 +25,42 @@ public class RolesFeature implements DynamicFeature {
         if (!resource.getResourceClass().getName().startsWith("io.guildhall.")) {
             return;
         }
-        context.register(new RolesFilter(allowed(resource)), jakarta.ws.rs.Priorities.AUTHORIZATION);
+        context.register(
+                new RolesFilter(allowed(resource.getResourceClass(), resource.getResourceMethod())),
+                jakarta.ws.rs.Priorities.AUTHORIZATION);
     }
 
-    private static List<String> allowed(ResourceInfo resource) {
-        Method method = resource.getResourceMethod();
-        Class<?> type = resource.getResourceClass();
+    /** The roles of which one is needed; nothing where everyone may. */
+    static Optional<List<String>> allowed(Class<?> type, Method method) {
         if (method.isAnnotationPresent(RolesAllowed.class)) {
-            return List.of(method.getAnnotation(RolesAllowed.class).value());
+            return Optional.of(List.of(method.getAnnotation(RolesAllowed.class).value()));
         }
         if (method.isAnnotationPresent(PermitAll.class)) {
-            return null;
+            return Optional.empty();
         }
         if (method.isAnnotationPresent(DenyAll.class)) {
-            return List.of();
+            return Optional.of(List.of());
         }
         if (type.isAnnotationPresent(RolesAllowed.class)) {
-            return List.of(type.getAnnotation(RolesAllowed.class).value());
+            return Optional.of(List.of(type.getAnnotation(RolesAllowed.class).value()));
         }
         if (type.isAnnotationPresent(PermitAll.class)) {
-            return null;
+            return Optional.empty();
         }
         throw new IllegalStateException("This endpoint declares no roles: " + method);
     }
 
     private static final class RolesFilter implements ContainerRequestFilter {
-        private final List<String> allowed;
+        private final Optional<List<String>> allowed;
 
-        /** A null list allows everyone. */
-        private RolesFilter(List<String> allowed) {
+        private RolesFilter(Optional<List<String>> allowed) {
             this.allowed = allowed;
         }
 
         @Override
         public void filter(ContainerRequestContext request) {
             SecurityContext security = request.getSecurityContext();
-            if (allowed == null || allowed.stream().anyMatch(security::isUserInRole)) {
+            if (allowed.isEmpty() || allowed.get().stream().anyMatch(security::isUserInRole)) {
                 return;
             }
             if (security.getUserPrincipal() == null) {

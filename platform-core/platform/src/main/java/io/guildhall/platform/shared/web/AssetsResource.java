@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Serves {@link Assets}. The address carries the version, so browsers keep an asset for good; one asked for by another
@@ -21,6 +22,7 @@ public class AssetsResource {
     private static final Pattern TAKES_GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     @GET
+    @Operation(hidden = true)
     public Response asset(
             @PathParam("version") String version,
             @PathParam("path") String path,

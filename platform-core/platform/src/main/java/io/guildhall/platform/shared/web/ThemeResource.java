@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * A site's colours as a style sheet of its own, so that pages need no inline style. It follows from the two colours in
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 public class ThemeResource {
 
     @GET
+    @Operation(hidden = true)
     public Response css(@PathParam("primary") String primary, @PathParam("accent") String accent) {
         return Response.ok(new Palette(primary, accent).css(), "text/css;charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
