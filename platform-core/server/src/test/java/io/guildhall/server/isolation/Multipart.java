@@ -1,0 +1,46 @@
+package io.guildhall.server.isolation;
+
+import io.guildhall.server.testing.Answer;
+import io.guildhall.server.testing.Api;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+
+/** A form with files, put together by hand so that any of its bytes can be wrong. */
+final class Multipart {
+    private static final String BOUNDARY = "a-boundary-that-is-in-no-file";
+    static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    Multipart text(String name, String value) {
+        return part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Multipart file(String name, String fileName, byte[] content) {
+        return part("name=\"" + name + "\"; filename=\"" + fileName + "\"", content);
+    }
+
+    private Multipart part(String disposition, byte[] content) {
+        write("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n");
+        body.writeBytes(content);
+        write("\r\n");
+        return this;
+    }
+
+    private void write(String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] bytes() {
+        byte[] end = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(body.toByteArray());
+        whole.writeBytes(end);
+        return whole.toByteArray();
+    }
+
+    Answer post(Api api, String path) {
+        return api.send("POST", path, TYPE, BodyPublishers.ofByteArray(bytes()));
+    }
+}
