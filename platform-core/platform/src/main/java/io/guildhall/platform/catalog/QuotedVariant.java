@@ -16,4 +16,9 @@ public record QuotedVariant(PricedVariant offer, Optional<Rejection> refusal) {
         Objects.requireNonNull(offer, "offer is null");
         Objects.requireNonNull(refusal, "refusal is null");
     }
+
+    /** Whether its product was taken off the marketplace. */
+    public boolean isWithdrawn() {
+        return refusal.filter(why -> why.reason() == CatalogReason.NOT_FOR_SALE).isPresent();
+    }
 }

@@ -53,7 +53,7 @@ public class Carts {
         check(quantities);
         Map<UUID, BigDecimal> before = carts.lines(actor.subject());
         requireRoom(before, quantities);
-        requireKnown(quantities);
+        requireOffered(quantities, before);
         carts.add(actor.subject(), quantities, clock.instant());
         counts.forget(actor.subject());
     }
@@ -71,8 +71,9 @@ public class Carts {
         });
         check(kept);
         if (!kept.isEmpty()) {
-            requireRoom(carts.lines(actor.subject()), kept);
-            requireKnown(kept);
+            Map<UUID, BigDecimal> before = carts.lines(actor.subject());
+            requireRoom(before, kept);
+            requireOffered(kept, before);
             carts.set(actor.subject(), kept, clock.instant());
         }
         if (!removed.isEmpty()) {
@@ -161,12 +162,14 @@ public class Carts {
         }
     }
 
-    private void requireKnown(Map<UUID, BigDecimal> quantities) {
-        List<UUID> known = offers.quote(quantities).stream()
+    /** What is withdrawn stays in carts where it was before, and does not exist for the others. */
+    private void requireOffered(Map<UUID, BigDecimal> quantities, Map<UUID, BigDecimal> before) {
+        List<UUID> offered = offers.quote(quantities).stream()
+                .filter(quote -> !quote.isWithdrawn())
                 .map(quote -> quote.offer().variant())
                 .toList();
         quantities.keySet().stream()
-                .filter(variant -> !known.contains(variant))
+                .filter(variant -> !offered.contains(variant) && !before.containsKey(variant))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw io.guildhall.platform.shared.Rejection.notFound("variant", unknown);

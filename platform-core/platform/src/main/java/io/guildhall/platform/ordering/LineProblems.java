@@ -1,5 +1,6 @@
 package io.guildhall.platform.ordering;
 
+import io.guildhall.platform.catalog.CatalogReason;
 import io.guildhall.platform.catalog.PricedVariant;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.WordedRejection;
@@ -35,6 +36,9 @@ final class LineProblems {
     }
 
     private static Wording wording(PricedVariant offer, Rejection refusal) {
+        if (refusal.reason() == CatalogReason.NOT_FOR_SALE) {
+            return Wording.of(field(offer.variant()), "ordering.line.gone");
+        }
         if (refusal instanceof WordedRejection worded && worded.wordings().size() == 1) {
             return Wording.of(
                     field(offer.variant()),
