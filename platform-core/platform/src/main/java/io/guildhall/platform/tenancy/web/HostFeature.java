@@ -2,7 +2,6 @@ package io.guildhall.platform.tenancy.web;
 
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
-import io.guildhall.platform.shared.web.ErrorPage;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import io.guildhall.platform.tenancy.TenantStatus;
@@ -49,15 +48,6 @@ public class HostFeature implements DynamicFeature {
         @Override
         public void filter(ContainerRequestContext request) {
             Host host = (Host) request.getProperty(TenantFilter.HOST);
-            if (host.kind() == Host.Kind.UNKNOWN && !kinds.contains(Host.Kind.UNKNOWN)) {
-                boolean api = request.getUriInfo().getPath().startsWith("api/");
-                if (api) {
-                    throw new NotFoundException();
-                }
-                request.abortWith(
-                        ErrorPage.of(ErrorPage.Kind.UNKNOWN_MARKETPLACE).response());
-                return;
-            }
             if (!kinds.contains(host.kind())) {
                 throw new NotFoundException();
             }
