@@ -104,6 +104,7 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
             response.getWriter()
                     .write("{\"type\":\"/problems/invalid-token\",\"title\":\"The access token does not hold here\","
                             + "\"status\":401,\"detail\":\"It has expired, or another marketplace issued it.\"}");
+            response.flushBuffer();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
