@@ -8,7 +8,11 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 
 /** A body of JSON and a form without files are looked through before they are read. What is in parts is for the parts' readers. */
 @Provider
@@ -33,6 +37,34 @@ public class ProperBodies implements ReaderInterceptor {
             }
             context.setInputStream(new ByteArrayInputStream(body));
         }
-        return context.proceed();
+        Object read = context.proceed();
+        if (json) {
+            requireObjects(read, "body");
+        }
+        return read;
+    }
+
+    /** JSON-B makes maps of arrays too, with names that are null. */
+    private static void requireObjects(Object read, String name) {
+        if (read instanceof Map<?, ?> map) {
+            if (map.keySet().stream().anyMatch(Objects::isNull)) {
+                throw Rejection.of(name, "This is an object of names and values");
+            }
+            map.forEach((key, value) -> requireObjects(value, name + "." + key));
+        } else if (read instanceof Collection<?> list) {
+            list.forEach(item -> requireObjects(item, name));
+        } else if (read instanceof Record fields) {
+            for (RecordComponent field : read.getClass().getRecordComponents()) {
+                requireObjects(valueOf(fields, field), field.getName());
+            }
+        }
+    }
+
+    private static Object valueOf(Record fields, RecordComponent field) {
+        try {
+            return field.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
