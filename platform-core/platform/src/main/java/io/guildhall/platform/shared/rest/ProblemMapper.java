@@ -95,7 +95,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .build();
         }
         if (response.getStatus() == 401) {
-            return Response.fromResponse(answer(Problem.of(401, "Sign in, or send a bearer token")))
+            Response refused = wantsPage()
+                    ? ErrorPage.of(401).response()
+                    : Problem.of(401, "Sign in, or send a bearer token").response();
+            return Response.fromResponse(refused)
                     .header("WWW-Authenticate", "Bearer")
                     .build();
         }

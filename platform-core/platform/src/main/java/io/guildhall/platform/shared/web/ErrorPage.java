@@ -9,15 +9,18 @@ import java.util.Optional;
 /**
  * What a person sees when a page cannot be shown: what happened, and what to do now. Never a stack trace.
  *
+ * @param status the HTTP status it goes with
  * @param detail a sentence written for this person, such as the message of a rejection
  * @param reference a number that leads support to the log entry
  * @param returnHref path of the page to go on from, such as the form that was sent
  */
-public record ErrorPage(Kind kind, Optional<String> detail, Optional<String> reference, Optional<String> returnHref) {
+public record ErrorPage(
+        Kind kind, int status, Optional<String> detail, Optional<String> reference, Optional<String> returnHref) {
 
     /** What went wrong. */
     public enum Kind {
         BAD_REQUEST(400, "alert-circle"),
+        UNAUTHORIZED(401, "lock"),
         FORBIDDEN(403, "lock"),
         NOT_FOUND(404, "search"),
         UNKNOWN_MARKETPLACE(404, "building-store"),
@@ -81,26 +84,26 @@ public record ErrorPage(Kind kind, Optional<String> detail, Optional<String> ref
     }
 
     public static ErrorPage of(Kind kind) {
-        return new ErrorPage(kind, Optional.empty(), Optional.empty(), Optional.empty());
+        return new ErrorPage(kind, kind.status, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static ErrorPage of(int status) {
-        return of(Kind.of(status));
+        return new ErrorPage(Kind.of(status), status, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same page with a sentence about this very case. */
     public ErrorPage saying(String sentence) {
-        return new ErrorPage(kind, Optional.of(sentence), reference, returnHref);
+        return new ErrorPage(kind, status, Optional.of(sentence), reference, returnHref);
     }
 
     /** The same page with the number of its log entry. */
     public ErrorPage logged(String number) {
-        return new ErrorPage(kind, detail, Optional.of(number), returnHref);
+        return new ErrorPage(kind, status, detail, Optional.of(number), returnHref);
     }
 
     /** The same page with the way back to that path. */
     public ErrorPage returningTo(String path) {
-        return new ErrorPage(kind, detail, reference, Optional.of(path));
+        return new ErrorPage(kind, status, detail, reference, Optional.of(path));
     }
 
     public Page page() {
@@ -109,7 +112,7 @@ public record ErrorPage(Kind kind, Optional<String> detail, Optional<String> ref
 
     /** The page with its status. */
     public Response response() {
-        return Response.status(kind.status)
+        return Response.status(status)
                 .entity(page())
                 .type(MediaType.TEXT_HTML_TYPE)
                 .build();
