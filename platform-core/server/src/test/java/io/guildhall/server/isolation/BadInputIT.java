@@ -8,6 +8,7 @@ import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
 import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,8 @@ class BadInputIT {
             "aromatics"            | "no-such-category"         | category
             "description": "clear" | "description": {"fr": "x"} | description.fr
             "variants": [          | "variants": [null,         | variants[0]
+            {"cas": "71-43-2"}     | [1]                        | identifiers
+            {"cas": "71-43-2"}     | [{"cas": "71-43-2"}]       | identifiers
             """)
     void a_product_is_refused_field_by_field(String good, String bad, String field) {
         Refusal.ofField(good + " as " + bad, publish(good, bad), field, 422);
@@ -111,7 +114,7 @@ class BadInputIT {
     @Test
     void a_text_longer_than_there_is_room_for_is_refused() {
         Refusal.ofField("a name", publish("Benzene", "long ".repeat(100)), "name.en", 422);
-        Refusal.ofField("a description", publish("\"clear\"", "\"" + "long ".repeat(2_000) + "\""), "description.en", 422);
+        Refusal.ofField("a description", publish("\"description\": \"clear\"", "\"description\": \"" + "long ".repeat(2_000) + "\""), "description.en", 422);
         Refusal.ofField(
                 "a note",
                 orderOf(trade.order().replace("Quay 7", "Quay ".repeat(200))),
@@ -121,11 +124,10 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "BZ-1"            | ["BZ-1"]          | sku
+            "category": "aromatics" | "category": {} | category
             "leadTimeDays": 2 | "leadTimeDays": 2.5 | leadTimeDays
             "leadTimeDays": 2 | "leadTimeDays": 99999999999 | leadTimeDays
             "leadTimeDays": 2 | "leadTimeDays": "soon" | leadTimeDays
-            {"cas": "71-43-2"} | [1] | identifiers
             """)
     void a_field_of_another_kind_is_named(String good, String bad, String field) {
         Refusal.ofField(good + " as " + bad, publish(good, bad), field, 400);
@@ -260,9 +262,9 @@ class BadInputIT {
     @Test
     void an_idempotency_key_belongs_to_one_request() {
         Api keyed = trade.buyer().withHeader("Idempotency-Key", "once-and-for-all");
-        String first = Trade.send(keyed, "POST", "/api/v1/orders", trade.order()).requireSuccess().body();
-        assertThat(Trade.send(keyed, "POST", "/api/v1/orders", trade.order()).requireSuccess().object().getString("group"))
-                .isEqualTo(new Answer(200, null, first).object().getString("group"));
+        JsonObject first = Trade.send(keyed, "POST", "/api/v1/orders", trade.order()).requireSuccess().object();
+        JsonObject second = Trade.send(keyed, "POST", "/api/v1/orders", trade.order()).requireSuccess().object();
+        assertThat(second.getString("group")).isEqualTo(first.getString("group"));
         String other = trade.order().replace("Wharf", HALF);
         Refusal.isProblem("another request", Trade.send(keyed, "POST", "/api/v1/orders", other), 422);
         Api endless = trade.buyer().withHeader("Idempotency-Key", "k".repeat(300));
@@ -283,7 +285,7 @@ class BadInputIT {
     void a_form_that_is_no_text_is_refused(String value) {
         for (String path : List.of("/cart", "/cart/quantities", "/checkout", "/workbench/company", "/workbench/people")) {
             Answer answer = Trade.form(trade.buyer(), path, "deliveryAddress=" + HALF + "&deliveryName=" + value);
-            Refusal.isPage(path + " " + value, answer, 400);
+            Refusal.isPage(path + " " + value, answer, 422);
         }
     }
 
@@ -291,7 +293,7 @@ class BadInputIT {
     void a_page_takes_no_json() {
         for (String path : List.of("/cart", "/checkout", "/workbench/company")) {
             Answer answer = Trade.send(Trade.browser(trade.buyer()), "POST", path, "{}");
-            Refusal.isPage(path, answer, 400);
+            Refusal.isPage(path, answer, 415);
         }
         Answer empty = Trade.browser(trade.buyer()).send("POST", "/checkout", "", BodyPublishers.noBody());
         Refusal.isPage("no form at all", empty, 422);
