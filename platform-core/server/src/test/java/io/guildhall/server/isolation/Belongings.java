@@ -106,6 +106,8 @@ final class Belongings {
                 .requireSuccess();
         ofCompany.put("products/id", withdrawn.getString("id"));
         ofCompany.put("lines/variant", variant(withdrawn));
+        ofCompany.put("items/variant", variant(withdrawn));
+        ofCompany.put("lists/id", created(api, "/api/v1/lists", "{\"name\": \"zinnober list\", \"note\": \"zinnober\"}"));
         ofMarketplace.put("suppliers/id", owner.id());
         ofMarketplace.put("received/id", owner.id());
         JsonObject order = object("""

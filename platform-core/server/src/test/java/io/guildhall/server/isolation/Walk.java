@@ -26,6 +26,7 @@ final class Walk {
     /** Values of parameters that are nobody's. */
     private static final Map<String, String> ANYBODYS = Map.of(
             "calculators/code", "chemical.structure",
+            "search/code", "chemical.substructure",
             "console/kind", "news",
             "orders/step", "confirm",
             "assets/version", "0",
@@ -56,6 +57,8 @@ final class Walk {
                 + belongings.ofMarketplace().get("tiers/id") + "\"}");
         bodies.put("POST /api/v1/orders", "{\"deliveryName\": \"a\", \"deliveryAddress\": \"b\", \"lines\": ["
                 + line(belongings) + "]}");
+        bodies.put("PUT /api/v1/lists/{id}", "{\"name\": \"taken\", \"note\": \"\"}");
+        bodies.put("PUT /api/v1/lists/{id}/items", "{\"items\": [" + line(belongings) + "]}");
         bodies.put("PUT /api/v1/people/{id}/enabled", "{\"enabled\": false}");
         bodies.put("PUT /api/v1/people/{id}/roles", "{\"roles\": [\"buyer\"]}");
         bodies.put("POST /cart", "quantity-" + belongings.withdrawnVariant() + "=1");
