@@ -3,6 +3,7 @@ package io.guildhall.vertical;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one industry adds to the platform. Implementations are stateless, safe for use by many threads, and announced
@@ -54,6 +55,11 @@ public interface Vertical {
      */
     default Map<String, Object> derive(ProductFacts product) {
         return Map.of();
+    }
+
+    /** The codes of all attributes that {@link #derive} may give, so that forms can say that they are calculated. */
+    default Set<String> derivedAttributes() {
+        return Set.of();
     }
 
     /** A picture drawn from the product's facts, such as a molecule or a cross-section. */

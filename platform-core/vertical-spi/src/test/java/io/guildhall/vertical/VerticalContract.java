@@ -210,12 +210,13 @@ public abstract class VerticalContract {
     }
 
     @Test
-    void a_derived_attribute_is_one_of_its_attribute_sets() {
+    void a_derived_attribute_is_announced_and_one_of_its_attribute_sets() {
         List<String> declared = vertical().attributeSets().stream()
                 .flatMap(s -> s.attributes().stream())
                 .map(AttributeDefinition::code)
                 .toList();
-        assertThat(vertical().derive(typicalProduct()).keySet()).isSubsetOf(declared);
+        assertThat(vertical().derivedAttributes()).isSubsetOf(declared);
+        assertThat(vertical().derive(typicalProduct()).keySet()).isSubsetOf(vertical().derivedAttributes());
     }
 
     @Test

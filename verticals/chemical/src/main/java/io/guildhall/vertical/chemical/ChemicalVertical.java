@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The chemical trade: substances by structure and CAS number, grades and packs, hazards and how to store them. */
@@ -74,6 +75,12 @@ public final class ChemicalVertical implements Vertical {
     @Override
     public List<Violation> validate(ProductFacts product) {
         return SubstanceRules.check(product, IDENTIFIER_SCHEMES);
+    }
+
+    @Override
+    public Set<String> derivedAttributes() {
+        return Set.of(
+                SubstanceAttributes.CANONICAL_SMILES, SubstanceAttributes.FORMULA, SubstanceAttributes.MOLAR_MASS);
     }
 
     /** Canonical SMILES, formula and molar mass, where there is a structure to read them from. */

@@ -5,6 +5,7 @@ import io.guildhall.vertical.PageFragment;
 import io.guildhall.vertical.ProductFacts;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** The theoretical mass of a product in the figures a buyer reckons with: by metre, by piece, pieces to the tonne. */
 final class MassTable implements PageFragment {
@@ -17,6 +18,11 @@ final class MassTable implements PageFragment {
     @Override
     public Optional<String> html(ProductFacts product, String language) {
         return SteelVertical.soundSection(product).map(section -> table(section, product, language));
+    }
+
+    @Override
+    public Set<String> shownAttributes() {
+        return Set.of(Dimensions.MASS_PER_METRE, Dimensions.MASS_PER_SQUARE_METRE, Dimensions.MASS_PER_PIECE);
     }
 
     private static String table(Section section, ProductFacts product, String language) {

@@ -75,6 +75,11 @@ public final class SteelVertical implements Vertical {
         return SteelRules.check(product, DIMENSIONS, IDENTIFIER_SCHEMES);
     }
 
+    @Override
+    public Set<String> derivedAttributes() {
+        return Set.of(Dimensions.MASS_PER_METRE, Dimensions.MASS_PER_SQUARE_METRE, Dimensions.MASS_PER_PIECE);
+    }
+
     /** Theoretical masses of the product: by metre and by piece, of plate and coil by square metre. */
     @Override
     public Map<String, Object> derive(ProductFacts product) {
