@@ -1,6 +1,7 @@
 package io.guildhall.platform.company.web;
 
 import io.guildhall.platform.company.CompanyStatus;
+import io.guildhall.platform.shared.web.Countries;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.Tone;
 import io.guildhall.vertical.LocalizedText;

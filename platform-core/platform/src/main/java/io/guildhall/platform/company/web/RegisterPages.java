@@ -15,6 +15,7 @@ import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.rest.MultipartForm;
 import io.guildhall.platform.shared.web.Choice;
+import io.guildhall.platform.shared.web.Countries;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Page;
 import io.guildhall.platform.shared.web.Shell;

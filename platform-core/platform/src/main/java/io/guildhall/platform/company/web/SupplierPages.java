@@ -6,6 +6,7 @@ import io.guildhall.platform.company.SupplierView;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.rest.ListAnswer;
 import io.guildhall.platform.shared.web.Choice;
+import io.guildhall.platform.shared.web.Countries;
 import io.guildhall.platform.shared.web.ListView;
 import io.guildhall.platform.shared.web.Page;
 import io.guildhall.platform.shared.web.Shell;

@@ -19,6 +19,7 @@ import io.guildhall.platform.shared.files.FileStore;
 import io.guildhall.platform.shared.rest.Downloads;
 import io.guildhall.platform.shared.rest.MultipartForm;
 import io.guildhall.platform.shared.web.Choice;
+import io.guildhall.platform.shared.web.Countries;
 import io.guildhall.platform.shared.web.Flash;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Page;

@@ -1,7 +1,5 @@
-package io.guildhall.platform.company.web;
+package io.guildhall.platform.shared.web;
 
-import io.guildhall.platform.shared.web.Choice;
-import io.guildhall.platform.shared.web.Texts;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +12,7 @@ public final class Countries {
     private Countries() {}
 
     /** All of them by name. */
-    static List<Choice> choices(Texts texts) {
+    public static List<Choice> choices(Texts texts) {
         Collator collator = Collator.getInstance(texts.locale());
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> Choice.of(code, name(code, texts)))
@@ -24,7 +22,7 @@ public final class Countries {
 
     /** What a country is called. */
     public static String name(String code, Texts texts) {
-        String key = "company.country." + code;
+        String key = "shared.country." + code;
         return texts.has(key) ? texts.t(key) : new Locale("", code).getDisplayCountry(texts.locale());
     }
 }
