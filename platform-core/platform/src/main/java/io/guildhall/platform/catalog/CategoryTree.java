@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -144,6 +145,13 @@ public final class CategoryTree {
                 .filter(each ->
                         path(each.id()).stream().anyMatch(above -> above.id().equals(category)))
                 .toList();
+    }
+
+    /** The ids of the category with that id or code and of every one below it; none where none is named. */
+    public Set<UUID> below(String idOrCode) {
+        return idOrCode == null || idOrCode.isEmpty()
+                ? Set.of()
+                : subtree(require(idOrCode).id()).stream().map(CategoryView::id).collect(Collectors.toSet());
     }
 
     /** The categories products can be listed in. */

@@ -14,6 +14,7 @@ import java.util.UUID;
  */
 public record OwnProduct(
         UUID id,
+        long version,
         String number,
         String sku,
         LocalizedText name,

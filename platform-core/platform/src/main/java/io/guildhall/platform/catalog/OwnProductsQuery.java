@@ -4,24 +4,44 @@ import io.guildhall.platform.shared.web.Sort;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Which of a seller's products to list.
  *
+ * @param categories ids of the categories it may be listed in; empty for any
  * @param text part of a name or number, or empty
+ * @param language in which names are sorted
  * @param sort by one of {@link #SORTABLE}
  * @param cursor where to go on, or empty
  */
-public record OwnProductsQuery(Optional<ProductStatus> status, String text, Sort sort, String cursor) {
+public record OwnProductsQuery(
+        Optional<ProductStatus> status,
+        Set<UUID> categories,
+        String text,
+        String language,
+        Sort sort,
+        String cursor) {
 
-    public static final Set<String> SORTABLE = Set.of("changed", "sku", "number");
+    public static final Set<String> SORTABLE = Set.of("changed", "sku", "number", "name", "price", "stock");
+
+    private static final int LONGEST_TEXT = 200;
 
     public OwnProductsQuery {
         Objects.requireNonNull(status, "status is null");
+        categories = Set.copyOf(categories);
         text = Objects.requireNonNullElse(text, "").strip();
+        if (text.length() > LONGEST_TEXT) {
+            text = text.substring(0, LONGEST_TEXT);
+        }
         cursor = Objects.requireNonNullElse(cursor, "");
         if (!SORTABLE.contains(sort.column())) {
             throw new IllegalArgumentException("Products cannot be sorted by " + sort.column());
         }
+    }
+
+    /** The same list from its beginning. */
+    public OwnProductsQuery fromTheBeginning() {
+        return new OwnProductsQuery(status, categories, text, language, sort, "");
     }
 }

@@ -6,10 +6,10 @@ import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.catalog.ProductPublished;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductWithdrawn;
-import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.database.JsonObjectConverter;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantEntity;
+import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -115,7 +115,7 @@ public class Product extends TenantEntity {
 
     public ProductWithdrawn withdraw(Instant now) {
         if (status == ProductStatus.WITHDRAWN) {
-            throw new Rejection(CatalogReason.NOT_FOR_SALE, "%s is withdrawn already", number);
+            throw WordedRejection.of(CatalogReason.NOT_FOR_SALE, "catalog.reason.withdrawn-already", number);
         }
         status = ProductStatus.WITHDRAWN;
         changedAt = now;
@@ -124,7 +124,7 @@ public class Product extends TenantEntity {
 
     public ProductPublished republish(Instant now) {
         if (status == ProductStatus.PUBLISHED) {
-            throw new Rejection(CatalogReason.NOT_FOR_SALE, "%s is published already", number);
+            throw WordedRejection.of(CatalogReason.NOT_FOR_SALE, "catalog.reason.published-already", number);
         }
         status = ProductStatus.PUBLISHED;
         publishedAt = now;

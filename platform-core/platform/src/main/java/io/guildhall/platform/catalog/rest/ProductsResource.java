@@ -218,12 +218,14 @@ public class ProductsResource {
     @Operation(summary = "List the products of one's own company")
     public ListAnswer<OwnProductJson> own(
             @QueryParam("status") String status,
+            @QueryParam("category") String category,
             @QueryParam("q") String text,
             @QueryParam("sort") String sort,
             @BeanParam Paging paging) {
         Sort by = Sort.of(Optional.ofNullable(sort), OwnProductsQuery.SORTABLE, Sort.descending("changed"));
-        return products.own(
-                        actor.get(), new OwnProductsQuery(statusOf(status), text, by, paging.cursor()), paging.limit())
+        OwnProductsQuery query = new OwnProductsQuery(
+                statusOf(status), taxonomy.tree().below(category), text, language.tag(), by, paging.cursor());
+        return products.own(actor.get(), query, paging.limit())
                 .map(product -> new OwnProductJson(
                         product.id(),
                         product.number(),

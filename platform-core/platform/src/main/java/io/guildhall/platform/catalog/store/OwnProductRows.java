@@ -1,8 +1,10 @@
 package io.guildhall.platform.catalog.store;
 
 import io.guildhall.platform.catalog.OwnProduct;
+import io.guildhall.platform.catalog.OwnProducts;
 import io.guildhall.platform.catalog.OwnProductsQuery;
 import io.guildhall.platform.catalog.ProductStatus;
+import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.rest.ListAnswer;
 import io.guildhall.platform.shared.tenant.TenantContext;
@@ -19,15 +21,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Lists a seller's own products. */
 @ApplicationScoped
 public class OwnProductRows {
 
-    /** What each column that can be sorted by is in SQL, and of which type. */
-    private static final Map<String, String> COLUMNS =
-            Map.of("changed", "p.changed_at", "sku", "p.sku", "number", "p.number");
+    /** What a column that can be sorted by is in SQL, of which type, and what its values look like as text. */
+    private record Column(String sql, String type, String shape) {}
+
+    private static final String TEXT = "(?s).*";
+    private static final String NUMBER = "-?\\d+(\\.\\d+)?";
+    private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2} [0-9:.+-]{8,24}";
+
+    private static final Map<String, Column> COLUMNS = Map.of(
+            "changed", new Column("o.changed_at", "timestamptz", MOMENT),
+            "sku", new Column("o.sku", "text", TEXT),
+            "number", new Column("o.number", "text", TEXT),
+            "name", new Column("lower(coalesce(o.name ->> :language, o.name ->> 'en'))", "text", TEXT),
+            "price", new Column("o.price", "numeric", NUMBER),
+            "stock", new Column("o.available", "numeric", NUMBER));
+
+    private static final String OWN = "select p.id, p.version, p.number, p.sku, p.name, p.status, p.currency, p.unit,"
+            + " p.changed_at, c.code as category,"
+            + " (select min(t.unit_price) from price_tier t where t.tenant_id = p.tenant_id"
+            + " and t.product_id = p.id) as price,"
+            + " (select coalesce(sum(v.on_hand - v.reserved), 0) from variant v where v.tenant_id = p.tenant_id"
+            + " and v.product_id = p.id and v.offered) as available"
+            + " from product p join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
+            + " where p.tenant_id = :tenant and p.company_id = :company";
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String SEPARATOR = "\u001f";
 
     private Jdbi sql;
 
@@ -40,66 +64,91 @@ public class OwnProductRows {
 
     public ListAnswer<OwnProduct> find(UUID company, OwnProductsQuery query, int limit) {
         Sort sort = query.sort();
-        String column = COLUMNS.get(sort.column());
-        Optional<String[]> cursor = position(query.cursor());
+        Column column = COLUMNS.get(sort.column());
+        Optional<String[]> cursor = position(query.cursor(), column);
         String direction = sort.descending() ? " desc" : " asc";
-        StringBuilder select = new StringBuilder("select p.id, p.number, p.sku, p.name, p.status, p.currency, p.unit,"
-                + " p.changed_at, c.code as category,"
-                + " (select min(t.unit_price) from price_tier t where t.tenant_id = p.tenant_id"
-                + " and t.product_id = p.id) as price,"
-                + " (select coalesce(sum(v.on_hand - v.reserved), 0) from variant v where v.tenant_id = p.tenant_id"
-                + " and v.product_id = p.id and v.offered) as available"
-                + " from product p join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
-                + " where p.tenant_id = :tenant and p.company_id = :company");
+        StringBuilder select = new StringBuilder("select o.*, cast(")
+                .append(column.sql())
+                .append(" as text) as position from (")
+                .append(OWN);
         query.status().ifPresent(status -> select.append(" and p.status = :status"));
+        if (!query.categories().isEmpty()) {
+            select.append(" and p.category_id = any(cast(:categories as uuid[]))");
+        }
         if (!query.text().isEmpty()) {
             select.append(" and (p.sku ilike :text or p.number ilike :text or p.name ->> 'en' ilike :text"
                     + " or p.name ->> 'zh-CN' ilike :text)");
         }
+        select.append(") o");
         if (cursor.isPresent()) {
-            select.append(" and (").append(column).append(", p.id) ").append(sort.descending() ? "<" : ">");
-            select.append(" (:at, cast(:after as uuid))");
+            select.append(" where (").append(column.sql()).append(", o.id) ").append(sort.descending() ? "<" : ">");
+            select.append(" (cast(:at as ").append(column.type()).append("), cast(:after as uuid))");
         }
-        select.append(" order by ").append(column).append(direction);
-        select.append(", p.id").append(direction).append(" limit :limit");
-        List<OwnProduct> read = sql.withHandle(handle -> {
+        select.append(" order by ").append(column.sql()).append(direction);
+        select.append(", o.id").append(direction).append(" limit :limit");
+        List<Positioned> read = sql.withHandle(handle -> {
             var statement = handle.createQuery(select.toString())
                     .bind("tenant", TenantContext.required().value())
                     .bind("company", company)
                     .bind("limit", limit + 1);
             query.status().ifPresent(status -> statement.bind("status", status.name()));
+            if (!query.categories().isEmpty()) {
+                statement.bindArray("categories", UUID.class, List.copyOf(query.categories()));
+            }
             if (!query.text().isEmpty()) {
                 statement.bind("text", "%" + query.text().replaceAll("([%_\\\\])", "\\\\$1") + "%");
             }
+            if (column.sql().contains(":language")) {
+                statement.bind("language", query.language());
+            }
             cursor.ifPresent(parts -> statement.bind("at", parts[0]).bind("after", parts[1]));
-            return statement.map(OwnProductRows::map).list();
+            return statement
+                    .map((row, context) -> new Positioned(map(row), row.getString("position")))
+                    .list();
         });
-        return ListAnswer.of(read, limit, item -> cursorOf(item, sort.column()));
+        return ListAnswer.of(read, limit, OwnProductRows::cursorOf).map(Positioned::product);
     }
 
-    private static String cursorOf(OwnProduct item, String column) {
-        String value = switch (column) {
-            case "sku" -> item.sku();
-            case "number" -> item.number();
-            default -> item.changedAt().toString();
-        };
+    /** How many products that company has, by the codes of their categories and by status. */
+    public List<OwnProducts> count(UUID company) {
+        return sql.withHandle(handle -> handle.createQuery("select c.code, p.status, count(*) as products"
+                        + " from product p join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
+                        + " where p.tenant_id = :tenant and p.company_id = :company group by c.code, p.status")
+                .bind("tenant", TenantContext.required().value())
+                .bind("company", company)
+                .map((row, context) -> new OwnProducts(
+                        row.getString("code"), ProductStatus.valueOf(row.getString("status")), row.getLong("products")))
+                .list());
+    }
+
+    /** A product and the value it is sorted by. */
+    private record Positioned(OwnProduct product, String position) {}
+
+    private static String cursorOf(Positioned item) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((value + "\u001f" + item.id()).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((item.position() + SEPARATOR + item.product().id()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Optional<String[]> position(String cursor) {
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u001f");
-            return parts.length == 2 && parts[1].matches("[0-9a-f-]{36}") ? Optional.of(parts) : Optional.empty();
-        } catch (IllegalArgumentException e) {
+    private static Optional<String[]> position(String cursor, Column column) {
+        if (cursor.isEmpty()) {
             return Optional.empty();
         }
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR);
+            if (parts.length == 2 && parts[0].matches(column.shape()) && parts[1].matches(ID)) {
+                return Optional.of(parts);
+            }
+        } catch (IllegalArgumentException e) {
+            // refused below
+        }
+        throw Rejection.of("cursor", "This cursor is of no list of ours");
     }
 
-    private static OwnProduct map(ResultSet row, StatementContext context) throws SQLException {
+    private static OwnProduct map(ResultSet row) throws SQLException {
         return new OwnProduct(
                 row.getObject("id", UUID.class),
+                row.getLong("version"),
                 row.getString("number"),
                 row.getString("sku"),
                 LocalizedTextConverter.parse(row.getString("name")),
