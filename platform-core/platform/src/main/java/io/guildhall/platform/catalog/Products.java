@@ -25,6 +25,7 @@ import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** What sellers offer: published, changed, withdrawn by them, and read by everyone. */
@@ -135,8 +135,24 @@ public class Products {
         return published;
     }
 
-    /** Describes a product of the actor's company anew. */
+    /** Everything wrong with a changed description of that product of the actor's company. */
+    public List<Wording> checkChange(Actor actor, UUID id, ProductDraft draft) {
+        return checks.checkChange(actor.requireCompany(), draft, id).problems();
+    }
+
+    /** Describes a product of the actor's company anew, its stock included. */
     public void update(Actor actor, UUID id, long expectedVersion, ProductDraft draft) {
+        update(actor, id, expectedVersion, draft, Map.of());
+    }
+
+    /**
+     * Describes a product of the actor's company anew. Stock that the actor left as it was stays as it is by now; stock
+     * that the actor changed is refused where orders have changed it too.
+     *
+     * @param stockRead the stock the actor saw, by the variants' numbers
+     */
+    public void update(
+            Actor actor, UUID id, long expectedVersion, ProductDraft draft, Map<String, BigDecimal> stockRead) {
         UUID company = requireTrading(actor);
         Product product = requireOwn(company, id);
         Preconditions.requireUnchanged(expectedVersion, product.version());
@@ -145,10 +161,8 @@ public class Products {
         ProductChanged changed =
                 product.change(outcome.draft(), outcome.category().id(), clock.instant());
         flush();
-        Set<String> promised = writer.replace(new ProductWriter.Parts(id, company, outcome.draft()));
-        refuseIfWrong(promised.stream()
-                .map(sku -> Wording.of(
-                        "variants[" + positionOf(outcome.draft(), sku) + "].stock", "catalog.problem.reserved", sku))
+        refuseIfWrong(writer.replace(new ProductWriter.Parts(id, company, outcome.draft()), stockRead).stream()
+                .map(conflict -> stockProblem(outcome.draft(), conflict))
                 .toList());
         events.publish(changed);
         audit.record(actor, "product.changed", "product", id, Map.of("number", product.number()));
@@ -290,7 +304,12 @@ public class Products {
         }
     }
 
-    private static int positionOf(ProductDraft draft, String sku) {
-        return draft.variants().stream().map(VariantDraft::sku).toList().indexOf(sku);
+    private static Wording stockProblem(ProductDraft draft, ProductWriter.StockConflict conflict) {
+        int position =
+                draft.variants().stream().map(VariantDraft::sku).toList().indexOf(conflict.sku());
+        String field = "variants[" + position + "].stock";
+        return conflict.onHand()
+                .map(now -> Wording.of(field, "catalog.problem.stock-moved", DraftCheck.plain(now)))
+                .orElseGet(() -> Wording.of(field, "catalog.problem.reserved", conflict.sku()));
     }
 }

@@ -60,6 +60,11 @@ public final class DraftCheck {
         public Outcome {
             problems = List.copyOf(problems);
         }
+
+        /** What the industry's module gets to know of the draft. */
+        public ProductFacts facts() {
+            return DraftCheck.facts(draft);
+        }
     }
 
     public Outcome check(ProductDraft draft) {
@@ -183,7 +188,8 @@ public final class DraftCheck {
         return stripped.scale() <= 6 && (long) stripped.precision() - stripped.scale() <= 12;
     }
 
-    static String plain(BigDecimal value) {
+    /** A number as people type it. */
+    public static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }
 
@@ -228,13 +234,7 @@ public final class DraftCheck {
     }
 
     private ProductDraft askVertical(ProductDraft draft, List<Wording> problems) {
-        ProductFacts facts = new ProductFacts(
-                draft.attributes(),
-                draft.identifiers(),
-                draft.variants().stream()
-                        .map(variant -> variant.options())
-                        .filter(options -> !options.isEmpty())
-                        .toList());
+        ProductFacts facts = facts(draft);
         vertical.validate(facts)
                 .forEach(violation -> problems.add(Problem.said(
                         (draft.identifiers().containsKey(violation.field()) ? "identifiers." : "attributes.")
@@ -246,6 +246,16 @@ public final class DraftCheck {
         Map<String, Object> attributes = new LinkedHashMap<>(draft.attributes());
         attributes.putAll(vertical.derive(facts));
         return with(draft, draft.identifiers(), attributes, draft.variants());
+    }
+
+    private static ProductFacts facts(ProductDraft draft) {
+        return new ProductFacts(
+                draft.attributes(),
+                draft.identifiers(),
+                draft.variants().stream()
+                        .map(variant -> variant.options())
+                        .filter(options -> !options.isEmpty())
+                        .toList());
     }
 
     private static ProductDraft with(

@@ -9,11 +9,12 @@ import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -51,7 +52,7 @@ public class ProductWriter {
                 int position = 0;
                 for (VariantDraft variant : each.checked().variants()) {
                     UUID id = Ids.next();
-                    addVariant(variants, each, id, position++, variant);
+                    addVariant(variants, each, id, position++, variant, variant.stock());
                     addTiers(tiers, each.product(), id, variant.priceTiers());
                 }
             }
@@ -60,39 +61,67 @@ public class ProductWriter {
     }
 
     /**
+     * Stock that cannot be set as the seller wishes.
+     *
+     * @param onHand what there is now where orders have changed it since the seller looked; nothing where more of it is
+     *     reserved than the stock that was given
+     */
+    public record StockConflict(String sku, Optional<BigDecimal> onHand) {}
+
+    /**
      * Writes the parts of a changed product. Variants keep their identity by the seller's number; those that are gone are
      * offered no more.
      *
-     * @return the numbers of variants of which more is reserved than the stock now given; nothing is written then
+     * @param stockRead the stock the seller saw, by the variants' numbers: one that was left as it was seen stays as it is
+     *     now. A variant that is not in it gets the stock of the draft
+     * @return the variants whose stock cannot be what was given; nothing is written then
      */
-    public Set<String> replace(Parts product) {
+    public List<StockConflict> replace(Parts product, Map<String, BigDecimal> stockRead) {
         return sql.withHandle(handle -> {
-            Map<String, UUID> present = new HashMap<>();
-            Set<String> promised = new HashSet<>();
-            Map<String, VariantDraft> wanted = new HashMap<>();
-            product.checked().variants().forEach(variant -> wanted.put(variant.sku(), variant));
-            handle.createQuery("select id, sku, reserved from variant where tenant_id = :tenant"
-                            + " and product_id = :product for update")
-                    .bind("tenant", tenant())
-                    .bind("product", product.product())
-                    .map((row, context) -> {
-                        String sku = row.getString("sku");
-                        present.put(sku, row.getObject("id", UUID.class));
-                        VariantDraft draft = wanted.get(sku);
-                        if (draft != null && draft.stock().compareTo(row.getBigDecimal("reserved")) < 0) {
-                            promised.add(sku);
-                        }
-                        return sku;
-                    })
-                    .list();
-            if (promised.isEmpty()) {
-                write(handle, product, present);
+            Map<String, Present> present = present(handle, product.product());
+            List<StockConflict> conflicts = new ArrayList<>();
+            Map<String, BigDecimal> stock = new HashMap<>();
+            for (VariantDraft wanted : product.checked().variants()) {
+                Present now = present.get(wanted.sku());
+                BigDecimal read = stockRead.get(wanted.sku());
+                boolean untouched = now != null && read != null && read.compareTo(wanted.stock()) == 0;
+                stock.put(wanted.sku(), untouched ? now.onHand() : wanted.stock());
+                if (now == null || untouched) {
+                    continue;
+                }
+                if (read != null && read.compareTo(now.onHand()) != 0) {
+                    conflicts.add(new StockConflict(wanted.sku(), Optional.of(now.onHand())));
+                } else if (wanted.stock().compareTo(now.reserved()) < 0) {
+                    conflicts.add(new StockConflict(wanted.sku(), Optional.empty()));
+                }
             }
-            return promised;
+            if (conflicts.isEmpty()) {
+                write(handle, product, present, stock);
+            }
+            return conflicts;
         });
     }
 
-    private static void write(Handle handle, Parts product, Map<String, UUID> present) {
+    private record Present(UUID id, BigDecimal onHand, BigDecimal reserved) {}
+
+    private static Map<String, Present> present(Handle handle, UUID product) {
+        Map<String, Present> present = new HashMap<>();
+        handle.createQuery("select id, sku, on_hand, reserved from variant where tenant_id = :tenant"
+                        + " and product_id = :product for update")
+                .bind("tenant", tenant())
+                .bind("product", product)
+                .map((row, context) -> Map.entry(
+                        row.getString("sku"),
+                        new Present(
+                                row.getObject("id", UUID.class),
+                                ProductMapper.plain(row.getBigDecimal("on_hand")),
+                                row.getBigDecimal("reserved"))))
+                .forEach(entry -> present.put(entry.getKey(), entry.getValue()));
+        return present;
+    }
+
+    private static void write(
+            Handle handle, Parts product, Map<String, Present> present, Map<String, BigDecimal> stock) {
         for (String statement : List.of(
                 "update variant set offered = false, position = position + 1000 where tenant_id = :tenant"
                         + " and product_id = :product",
@@ -110,8 +139,8 @@ public class ProductWriter {
         addTiers(tiers, product.product(), Category.TOP, product.checked().priceTiers());
         int position = 0;
         for (VariantDraft variant : product.checked().variants()) {
-            UUID id = present.getOrDefault(variant.sku(), Ids.next());
-            addVariant(variants, product, id, position++, variant);
+            UUID id = present.containsKey(variant.sku()) ? present.get(variant.sku()).id() : Ids.next();
+            addVariant(variants, product, id, position++, variant, stock.get(variant.sku()));
             addTiers(tiers, product.product(), id, variant.priceTiers());
         }
         execute(variants, tiers, identifiers);
@@ -138,7 +167,8 @@ public class ProductWriter {
                 + " values (:tenant, :scheme, :value, :product)");
     }
 
-    private static void addVariant(PreparedBatch batch, Parts product, UUID id, int position, VariantDraft variant) {
+    private static void addVariant(
+            PreparedBatch batch, Parts product, UUID id, int position, VariantDraft variant, BigDecimal stock) {
         batch.bind("tenant", tenant())
                 .bind("id", id)
                 .bind("product", product.product())
@@ -149,7 +179,7 @@ public class ProductWriter {
                 .bind("least", variant.minOrderQuantity())
                 .bind("multiple", variant.orderMultiple())
                 .bind("days", variant.leadTimeDays())
-                .bind("stock", variant.stock())
+                .bind("stock", stock)
                 .add();
     }
 
