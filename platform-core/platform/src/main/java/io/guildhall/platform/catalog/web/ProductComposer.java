@@ -12,6 +12,7 @@ import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.catalog.VariantView;
 import io.guildhall.platform.company.SupplierView;
+import io.guildhall.platform.shared.web.Countries;
 import io.guildhall.platform.shared.web.Crumb;
 import io.guildhall.platform.shared.web.PriceTier;
 import io.guildhall.platform.shared.web.Shell;
@@ -22,9 +23,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,9 +88,7 @@ public class ProductComposer {
                 product.company().equals(readersCompany),
                 crumbs,
                 picture,
-                product.identifiers().entrySet().stream()
-                        .map(each -> new ProductPage.Fact(shell.t(identifiers.nameOf(each.getKey())), each.getValue()))
-                        .toList(),
+                identifiers(product, shell),
                 groups(product, category, shown, shell),
                 tiers(product.priceTiers()),
                 product.variants().stream().anyMatch(VariantView::ownPrices),
@@ -108,6 +108,17 @@ public class ProductComposer {
                         .map(each -> new ProductPage.Link(shell.t(each.name()), CalculatorPages.href(each)))
                         .toList(),
                 structured(reading, crumbs, shell));
+    }
+
+    /** The identifiers, the most telling first. */
+    private List<ProductPage.Fact> identifiers(ProductView product, Shell shell) {
+        List<String> schemes = taxonomy.settings().identifierSchemes();
+        return product.identifiers().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> each) ->
+                                schemes.contains(each.getKey()) ? schemes.indexOf(each.getKey()) : schemes.size())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(each -> new ProductPage.Fact(shell.t(identifiers.nameOf(each.getKey())), each.getValue()))
+                .toList();
     }
 
     private static List<ProductPage.FactGroup> groups(
@@ -185,12 +196,7 @@ public class ProductComposer {
     }
 
     private static String country(String code, Shell shell) {
-        return code.isEmpty()
-                ? ""
-                : new Locale.Builder()
-                        .setRegion(code)
-                        .build()
-                        .getDisplayCountry(shell.texts().locale());
+        return code.isEmpty() ? "" : Countries.name(code, shell.texts());
     }
 
     private static List<PriceTier> tiers(List<io.guildhall.platform.catalog.PriceTier> tiers) {
