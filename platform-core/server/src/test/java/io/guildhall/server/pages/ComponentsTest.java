@@ -79,7 +79,8 @@ class ComponentsTest {
                 "filterChips",
                 "pager",
                 "facetValue",
-                "marketplaceMark");
+                "marketplaceMark",
+                "confirmQuestion");
         try (Stream<Path> components = Files.list(TEMPLATES.resolve("components"))) {
             assertThat(components
                             .map(file -> file.getFileName().toString().replace(".jte", ""))

@@ -1,6 +1,7 @@
 package io.guildhall.platform.catalog.web;
 
 import io.guildhall.platform.catalog.Calculators;
+import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.shared.web.NavigationItem;
 import io.guildhall.platform.shared.web.NavigationItem.Area;
 import io.guildhall.platform.shared.web.NavigationSource;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Products and, where the industry has some, calculations in the marketplace's menu. */
+/** Products and, where the industry has some, calculations in the marketplace's menu; a company's own products in its workbench. */
 @ApplicationScoped
 public class CatalogNavigation implements NavigationSource {
 
@@ -30,6 +31,10 @@ public class CatalogNavigation implements NavigationSource {
         List<NavigationItem> items = new ArrayList<>();
         if (site.isMarketplace()) {
             items.add(NavigationItem.of(Area.MARKETPLACE, "catalog.menu.products", "/search", "category", 20));
+            items.add(
+                    NavigationItem.of(Area.WORKBENCH, "catalog.own.title", ProductFormComposer.HOME, "package", 200)
+                            .under("catalog.selling")
+                            .onlyFor(Roles.SELLER, Roles.WAREHOUSE, Roles.COMPANY_ADMIN));
             if (!calculators.all().isEmpty()) {
                 items.add(NavigationItem.of(Area.MARKETPLACE, "catalog.calculators", "/calculators", "ruler-2", 80));
             }

@@ -21,7 +21,7 @@ public class ImportNavigation implements NavigationSource {
         }
         return List.of(
                 NavigationItem.of(Area.WORKBENCH, "importing.menu", "/workbench/products/import", "file-import", 210)
-                        .under("importing.group")
+                        .under("catalog.selling")
                         .onlyFor(Roles.SELLER));
     }
 }
