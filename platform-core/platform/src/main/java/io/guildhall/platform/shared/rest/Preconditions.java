@@ -2,6 +2,7 @@ package io.guildhall.platform.shared.rest;
 
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.ws.rs.core.EntityTag;
 
 /** Entity tags of versions: what a writer read must be what is there. */
@@ -24,9 +25,12 @@ public final class Preconditions {
     /** Refuses the second of two writers. */
     public static void requireUnchanged(long read, long current) {
         if (read != current) {
-            throw new Rejection(
-                    CommonReason.CHANGED_MEANWHILE,
-                    "Someone else saved in the meantime; look at it again, then repeat");
+            throw changedMeanwhile();
         }
+    }
+
+    /** What the second of two writers is told. */
+    static Rejection changedMeanwhile() {
+        return WordedRejection.of(CommonReason.CHANGED_MEANWHILE, "shared.check.changed-meanwhile");
     }
 }

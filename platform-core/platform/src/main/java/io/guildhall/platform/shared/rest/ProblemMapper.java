@@ -1,6 +1,5 @@
 package io.guildhall.platform.shared.rest;
 
-import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
@@ -62,9 +61,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return refused(rejection.get());
         }
         if (cause(thrown, OptimisticLockException.class).isPresent()) {
-            return answer(Problem.of(new Rejection(
-                    CommonReason.CHANGED_MEANWHILE,
-                    "Someone else saved in the meantime; look at it again, then repeat")));
+            return refused(Preconditions.changedMeanwhile());
         }
         Optional<ConstraintViolationException> violations = cause(thrown, ConstraintViolationException.class);
         if (violations.isPresent()) {
