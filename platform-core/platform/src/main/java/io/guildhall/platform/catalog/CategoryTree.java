@@ -1,6 +1,7 @@
 package io.guildhall.platform.catalog;
 
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.LocalizedText;
 import java.util.ArrayList;
@@ -157,13 +158,41 @@ public final class CategoryTree {
     /** The categories products can be listed in. */
     public List<CategoryView> listable() {
         return byId.values().stream()
-                .filter(category -> category.leaf() && !category.archived())
+                .filter(category -> category.leaf() && !isClosed(category.id()))
                 .toList();
     }
 
     /** What people call the options of variants, in archived categories too. */
     public OptionNames optionNames() {
         return optionNames;
+    }
+
+    /** Whether nothing new is listed in that category, because it or one above it is archived. */
+    public boolean isClosed(UUID category) {
+        return path(category).stream().anyMatch(CategoryView::archived);
+    }
+
+    /** The categories at the same place, that one among them, in the order people see. */
+    public List<CategoryView> siblings(CategoryView category) {
+        return category.parentId() == null ? roots() : children(category.parentId());
+    }
+
+    /**
+     * The attributes products below that category are asked for.
+     *
+     * @param category null for the top, where none is
+     */
+    List<AttributeDefinition> attributesOf(UUID category) {
+        return category == null ? List.of() : byId.get(category).attributes();
+    }
+
+    /** The category on the way down to that one which asks for the attribute itself. */
+    public CategoryView askerOf(UUID category, String attribute) {
+        return path(category).stream()
+                .filter(each -> each.ownAttributes().stream()
+                        .anyMatch(own -> own.code().equals(attribute)))
+                .findFirst()
+                .orElseThrow(() -> Rejection.notFound("attribute", attribute));
     }
 
     /** How many levels that category and those below it take. */
@@ -180,7 +209,12 @@ public final class CategoryTree {
     public void requirePlace(UUID category, UUID parent) {
         if (parent != null
                 && subtree(category).stream().anyMatch(each -> each.id().equals(parent))) {
-            throw new Rejection(CatalogReason.CATEGORY_MISPLACED, "A category cannot be moved below itself");
+            throw WordedRejection.ofField(
+                    CatalogReason.CATEGORY_MISPLACED,
+                    "parent",
+                    parent.equals(category) ? "catalog.taxonomy.below-itself" : "catalog.taxonomy.below-its-own",
+                    byId.get(category).name(),
+                    byId.get(parent).name());
         }
         requireRoom(parent, height(category));
     }
@@ -189,7 +223,8 @@ public final class CategoryTree {
     public void requireRoom(UUID parent, int levels) {
         int above = parent == null ? 0 : byId.get(parent).depth();
         if (above + levels > DEEPEST) {
-            throw new Rejection(CatalogReason.CATEGORY_MISPLACED, "Categories go at most %d levels deep", DEEPEST);
+            throw WordedRejection.ofField(
+                    CatalogReason.CATEGORY_MISPLACED, "parent", "catalog.taxonomy.too-deep", DEEPEST);
         }
     }
 }

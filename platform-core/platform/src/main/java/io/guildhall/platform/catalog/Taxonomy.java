@@ -4,19 +4,20 @@ import io.guildhall.platform.audit.AuditLog;
 import io.guildhall.platform.catalog.model.Category;
 import io.guildhall.platform.catalog.store.CategoryRows;
 import io.guildhall.platform.identity.Actor;
-import io.guildhall.platform.shared.FieldError;
+import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.events.Events;
 import io.guildhall.platform.shared.rest.Preconditions;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
-import io.guildhall.vertical.AllowedValue;
+import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +31,10 @@ public class Taxonomy {
     private EntityManager entities;
     private CategoryReader reader;
     private CategoryRows rows;
+    private TaxonomyRules rules;
     private AuditLog audit;
-    private Events events;
     private Event<CategoryReader.Changed> changed;
+    private Events events;
 
     protected Taxonomy() {}
 
@@ -41,15 +43,17 @@ public class Taxonomy {
             EntityManager entities,
             CategoryReader reader,
             CategoryRows rows,
+            TaxonomyRules rules,
             AuditLog audit,
-            Events events,
-            Event<CategoryReader.Changed> changed) {
+            Event<CategoryReader.Changed> changed,
+            Events events) {
         this.entities = entities;
         this.reader = reader;
         this.rows = rows;
+        this.rules = rules;
         this.audit = audit;
-        this.events = events;
         this.changed = changed;
+        this.events = events;
     }
 
     /** Every category. At hand most of the time: then no database is asked. */
@@ -76,18 +80,26 @@ public class Taxonomy {
 
     /** Adds a category below its parent, after the ones that are there. */
     public UUID create(Actor actor, CategoryDraft draft) {
+        rows.lock();
         CategoryTree tree = rows.tree();
         if (tree.find(draft.code()).isPresent()) {
-            throw Rejection.of("code", "There is a category %s already", draft.code());
+            throw WordedRejection.ofField(
+                    CommonReason.INVALID_INPUT, "code", "catalog.taxonomy.code-taken", draft.code());
         }
-        if (draft.parent() != null) {
-            requireParent(tree, draft.parent());
-        }
+        rules.requireParent(tree, draft.parent());
         tree.requireRoom(draft.parent(), 1);
-        List<CategoryView> siblings = draft.parent() == null ? tree.roots() : tree.children(draft.parent());
-        int position = siblings.stream().mapToInt(CategoryView::position).max().orElse(-1) + 1;
-        Category category =
-                new Category(Ids.next(), draft.code(), draft.parent(), draft.name(), position, draft.ownAttributes());
+        TaxonomyRules.requireDistinct(draft.ownAttributes());
+        if (draft.parent() != null) {
+            draft.ownAttributes()
+                    .forEach(attribute -> TaxonomyRules.requireNotAskedAbove(tree, draft.parent(), attribute.code()));
+        }
+        Category category = new Category(
+                Ids.next(),
+                draft.code(),
+                draft.parent(),
+                draft.name(),
+                end(draft.parent() == null ? tree.roots() : tree.children(draft.parent())),
+                draft.ownAttributes());
         entities.persist(category);
         entities.flush();
         record(actor, "category.created", category.id(), Map.of("code", draft.code()));
@@ -97,7 +109,19 @@ public class Taxonomy {
     public void rename(Actor actor, UUID id, long expectedVersion, LocalizedText name) {
         Category category = require(id, expectedVersion);
         category.rename(name);
-        record(actor, "category.renamed", id, Map.of("name", name.byLanguage()));
+        record(actor, "category.renamed", id, Map.of("code", category.code(), "name", name.byLanguage()));
+    }
+
+    /** Puts a category below another one, after the ones that are there. */
+    public void move(Actor actor, UUID id, long expectedVersion, UUID parent) {
+        require(id, expectedVersion);
+        CategoryTree tree = rows.tree();
+        CategoryView now = tree.find(id).orElseThrow();
+        if (Objects.equals(parent, now.parentId())) {
+            return;
+        }
+        List<CategoryView> siblings = parent == null ? tree.roots() : tree.children(parent);
+        move(actor, id, expectedVersion, parent, end(siblings));
     }
 
     /**
@@ -110,18 +134,58 @@ public class Taxonomy {
         Category category = require(id, expectedVersion);
         CategoryTree tree = rows.tree();
         CategoryView now = tree.find(id).orElseThrow();
-        if (parent != null && !parent.equals(now.parentId())) {
-            requireParent(tree, parent);
+        boolean elsewhere = !Objects.equals(parent, now.parentId());
+        if (elsewhere) {
+            rules.requireMayMove(tree, now, parent);
         }
-        tree.requirePlace(id, parent);
         category.move(parent, position);
-        record(actor, "category.moved", id, Map.of("position", position));
+        record(
+                actor,
+                "category.moved",
+                id,
+                Map.of(
+                        "code",
+                        now.code(),
+                        "below",
+                        parent == null ? "" : tree.find(parent).orElseThrow().code(),
+                        "position",
+                        position));
+    }
+
+    /** Shows a category before the sibling it follows; nothing happens to the first one. */
+    public void moveUp(Actor actor, UUID id, long expectedVersion) {
+        swap(actor, id, expectedVersion, -1);
+    }
+
+    /** Shows a category after the sibling it precedes; nothing happens to the last one. */
+    public void moveDown(Actor actor, UUID id, long expectedVersion) {
+        swap(actor, id, expectedVersion, 1);
+    }
+
+    private void swap(Actor actor, UUID id, long expectedVersion, int step) {
+        Category category = require(id, expectedVersion);
+        CategoryTree tree = rows.tree();
+        List<CategoryView> order = new ArrayList<>(tree.siblings(tree.find(id).orElseThrow()));
+        int from = order.stream().map(CategoryView::id).toList().indexOf(id);
+        int to = from + step;
+        if (to < 0 || to >= order.size()) {
+            return;
+        }
+        order.add(to, order.remove(from));
+        for (int position = 0; position < order.size(); position++) {
+            if (order.get(position).position() != position) {
+                Category sibling =
+                        entities.find(Category.class, order.get(position).id());
+                sibling.move(order.get(position).parentId(), position);
+            }
+        }
+        record(actor, "category.moved", id, Map.of("code", category.code(), "position", to));
     }
 
     /** Makes a category what an editor wants it to be: name, place, attributes and whether it is archived. */
     public void change(Actor actor, UUID id, long expectedVersion, CategoryChange change) {
-        CategoryView now = rows.tree().find(id).orElseThrow(() -> Rejection.notFound("category", id));
         require(id, expectedVersion);
+        CategoryView now = rows.tree().find(id).orElseThrow(() -> Rejection.notFound("category", id));
         if (!now.name().equals(change.name())) {
             rename(actor, id, expectedVersion, change.name());
         }
@@ -137,10 +201,8 @@ public class Taxonomy {
     }
 
     private void changeAttributes(Actor actor, CategoryView now, long version, List<OwnAttribute> wanted) {
+        TaxonomyRules.requireDistinct(wanted);
         List<String> codes = wanted.stream().map(OwnAttribute::code).toList();
-        if (codes.stream().distinct().count() != codes.size()) {
-            throw Rejection.of("attributes", "Every attribute may be there only once");
-        }
         for (OwnAttribute attribute : now.ownAttributes()) {
             if (!codes.contains(attribute.code())) {
                 removeAttribute(actor, now.id(), version, attribute.code());
@@ -159,24 +221,27 @@ public class Taxonomy {
         }
     }
 
-    /** Nothing new is listed in the category from now on; what is listed stays. */
+    /** Nothing new is listed in the category and below it from now on; what is listed stays. */
     public void archive(Actor actor, UUID id, long expectedVersion) {
-        require(id, expectedVersion).archive();
-        record(actor, "category.archived", id, Map.of());
+        Category category = require(id, expectedVersion);
+        category.archive();
+        record(actor, "category.archived", id, Map.of("code", category.code()));
     }
 
     public void reopen(Actor actor, UUID id, long expectedVersion) {
-        require(id, expectedVersion).reopen();
-        record(actor, "category.reopened", id, Map.of());
+        Category category = require(id, expectedVersion);
+        category.reopen();
+        record(actor, "category.reopened", id, Map.of("code", category.code()));
     }
 
     /** Removes an empty category. */
     public void delete(Actor actor, UUID id, long expectedVersion) {
         Category category = require(id, expectedVersion);
-        if (!rows.tree().children(id).isEmpty() || rows.hasProducts(List.of(id))) {
-            throw new Rejection(
-                    CatalogReason.CATEGORY_IN_USE,
-                    "Only an empty category can be deleted; archive this one, or move what is in it first");
+        int below = rows.tree().children(id).size();
+        int products = rows.countProducts(id);
+        if (below > 0 || products > 0) {
+            throw WordedRejection.of(
+                    CatalogReason.CATEGORY_IN_USE, "catalog.taxonomy.not-empty", category.name(), below, products);
         }
         entities.remove(category);
         record(actor, "category.deleted", id, Map.of("code", category.code()));
@@ -185,16 +250,11 @@ public class Taxonomy {
     /** Asks products of the category, and of those below it, for one attribute more. */
     public void addAttribute(Actor actor, UUID id, long expectedVersion, OwnAttribute attribute) {
         Category category = require(id, expectedVersion);
-        if (isAskedFor(id, attribute.code())) {
-            throw Rejection.of("code", "The attribute %s is there already, here, above or below", attribute.code());
-        }
-        if (attribute.definition().variant() && rows.hasProducts(below(id))) {
-            throw new Rejection(
-                    CatalogReason.ATTRIBUTE_IN_USE,
-                    "Products are listed here already; they cannot be told to have variants afterwards");
-        }
+        CategoryTree tree = rows.tree();
+        TaxonomyRules.requireFree(tree, id, attribute.code());
+        rules.requireMayBeAdded(tree, id, attribute.definition());
         category.ask(attribute);
-        record(actor, "category.attribute-added", id, Map.of("attribute", attribute.code()));
+        record(actor, "category.attribute-added", id, attributeOf(category, attribute.code()));
     }
 
     /** Changes an attribute. One that products have a value of keeps its type, its unit and the values in use. */
@@ -203,40 +263,19 @@ public class Taxonomy {
         OwnAttribute now = category.ownAttributes()
                 .find(attribute.code())
                 .orElseThrow(() -> Rejection.notFound("attribute", attribute.code()));
-        List<UUID> below = below(id);
-        boolean otherKind = now.definition().type() != attribute.definition().type()
-                || !now.definition().unit().equals(attribute.definition().unit())
-                || now.definition().variant() != attribute.definition().variant();
-        if (otherKind && rows.hasValue(below, attribute.code())) {
-            throw new Rejection(
-                    CatalogReason.ATTRIBUTE_IN_USE,
-                    "Products have a value of %s; its type, unit and variants stay as they are",
-                    attribute.code());
-        }
-        List<String> kept = codes(attribute);
-        List<FieldError> missed = codes(now).stream()
-                .filter(value -> !kept.contains(value) && rows.hasValue(below, attribute.code(), value))
-                .map(value -> new FieldError("allowedValues", "Products have the value " + value))
-                .toList();
-        if (!missed.isEmpty()) {
-            throw Rejection.of(missed);
-        }
+        rules.requireMayBecome(rows.tree(), id, now.definition(), attribute.definition());
         category.ask(attribute);
-        record(actor, "category.attribute-changed", id, Map.of("attribute", attribute.code()));
+        record(actor, "category.attribute-changed", id, attributeOf(category, attribute.code()));
     }
 
     /** Stops asking for an attribute no product has a value of. */
     public void removeAttribute(Actor actor, UUID id, long expectedVersion, String attribute) {
         Category category = require(id, expectedVersion);
-        if (category.ownAttributes().find(attribute).isEmpty()) {
-            throw Rejection.notFound("attribute", attribute);
-        }
-        if (rows.hasValue(below(id), attribute)) {
-            throw new Rejection(
-                    CatalogReason.ATTRIBUTE_IN_USE, "Products have a value of %s; it cannot be removed", attribute);
-        }
+        OwnAttribute now =
+                category.ownAttributes().find(attribute).orElseThrow(() -> Rejection.notFound("attribute", attribute));
+        rules.requireKept(rows.tree(), id, now.definition(), Optional.empty());
         category.stopAsking(attribute);
-        record(actor, "category.attribute-removed", id, Map.of("attribute", attribute));
+        record(actor, "category.attribute-removed", id, attributeOf(category, attribute));
     }
 
     private CategoryReader.Catalogue catalogue() {
@@ -244,28 +283,8 @@ public class Taxonomy {
         return atHand == null ? reader.read() : atHand;
     }
 
-    private void requireParent(CategoryTree tree, UUID parent) {
-        if (tree.find(parent).isEmpty()) {
-            throw Rejection.of("parent", "There is no category %s", parent);
-        }
-        if (rows.hasProducts(List.of(parent))) {
-            throw new Rejection(
-                    CatalogReason.CATEGORY_IN_USE,
-                    "Products are listed in that category; only one without products can have categories below it");
-        }
-    }
-
-    private boolean isAskedFor(UUID category, String attribute) {
-        CategoryTree tree = rows.tree();
-        return tree.subtree(category).stream()
-                .anyMatch(each -> each.attribute(attribute).isPresent());
-    }
-
-    private List<UUID> below(UUID category) {
-        return rows.tree().subtree(category).stream().map(CategoryView::id).toList();
-    }
-
     private Category require(UUID id, long expectedVersion) {
+        rows.lock();
         Category category = Optional.ofNullable(entities.find(Category.class, id))
                 .orElseThrow(() -> Rejection.notFound("category", id));
         Preconditions.requireUnchanged(expectedVersion, category.version());
@@ -278,9 +297,12 @@ public class Taxonomy {
         changed.fire(new CategoryReader.Changed(TenantContext.required()));
     }
 
-    private static List<String> codes(OwnAttribute attribute) {
-        return attribute.definition().allowedValues().stream()
-                .map(AllowedValue::code)
-                .toList();
+    private static Map<String, String> attributeOf(Category category, String attribute) {
+        return Map.of("code", category.code(), "attribute", attribute);
+    }
+
+    /** The position after the last of these. */
+    private static int end(List<CategoryView> siblings) {
+        return siblings.stream().mapToInt(CategoryView::position).max().orElse(-1) + 1;
     }
 }

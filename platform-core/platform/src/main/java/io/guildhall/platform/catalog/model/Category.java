@@ -2,10 +2,11 @@ package io.guildhall.platform.catalog.model;
 
 import io.guildhall.platform.catalog.OwnAttribute;
 import io.guildhall.platform.catalog.store.OwnAttributesConverter;
-import io.guildhall.platform.shared.FieldError;
-import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantEntity;
+import io.guildhall.platform.shared.web.Checks;
+import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -59,21 +60,19 @@ public class Category extends TenantEntity {
             UUID id, String code, UUID parent, LocalizedText name, int position, List<OwnAttribute> ownAttributes) {
         super(id);
         if (!code.matches("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?")) {
-            throw Rejection.of(
-                    "code", "A code has 1 to 60 lower-case letters, digits and hyphens, no hyphen at its ends");
+            throw WordedRejection.ofField(CommonReason.INVALID_INPUT, "code", "catalog.taxonomy.check.code");
         }
         this.code = code;
         this.ownAttributes = new OwnAttributes(ownAttributes);
+        ownAttributes.forEach(AttributeCheck::check);
         rename(name);
         move(parent, position);
     }
 
     public final void rename(LocalizedText newName) {
-        for (String text : newName.byLanguage().values()) {
-            if (text.isBlank() || text.length() > LONGEST_NAME) {
-                throw Rejection.of(List.of(new FieldError("name", "A name has 1 to " + LONGEST_NAME + " characters")));
-            }
-        }
+        Checks checks = new Checks();
+        newName.byLanguage().forEach((language, text) -> checks.text(text, "name." + language, LONGEST_NAME));
+        checks.done();
         this.name = newName;
     }
 
@@ -93,6 +92,7 @@ public class Category extends TenantEntity {
 
     /** Asks for that attribute, in place of the one with its code if there is one. */
     public void ask(OwnAttribute attribute) {
+        AttributeCheck.check(attribute);
         ownAttributes = ownAttributes.with(attribute);
     }
 
@@ -102,6 +102,10 @@ public class Category extends TenantEntity {
 
     public String code() {
         return code;
+    }
+
+    public LocalizedText name() {
+        return name;
     }
 
     public OwnAttributes ownAttributes() {

@@ -95,7 +95,7 @@ public final class DraftCheck {
             problems.add(Problem.of("category", "category-unknown", AttributeValues.shortened(draft.category())));
         } else if (!category.leaf()) {
             problems.add(Problem.of("category", "category-not-leaf", category.name()));
-        } else if (category.archived()) {
+        } else if (tree.isClosed(category.id())) {
             problems.add(Problem.of("category", "category-archived", category.name()));
         }
         return category;

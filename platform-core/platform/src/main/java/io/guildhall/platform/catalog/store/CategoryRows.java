@@ -35,40 +35,22 @@ public class CategoryRows {
                 .list()));
     }
 
-    /** Whether a product is in one of these categories. */
-    public boolean hasProducts(List<UUID> categories) {
-        return exists(categories, "true", "", "");
+    /** Lets one transaction at a time change the tree: two that are right by themselves may be wrong together. */
+    public void lock() {
+        sql.useHandle(handle -> handle.createQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                .bind("key", "category " + TenantContext.required())
+                .mapTo(String.class)
+                .list());
     }
 
-    /** Whether a product or variant in one of these categories has a value of that attribute. */
-    public boolean hasValue(List<UUID> categories, String attribute) {
-        return exists(
-                categories,
-                "(jsonb_exists(p.attributes, :attribute) or exists (select 1 from variant v where"
-                        + " v.tenant_id = p.tenant_id and v.product_id = p.id and jsonb_exists(v.options, :attribute)))",
-                attribute,
-                "");
-    }
-
-    /** Whether a product or variant in one of these categories has that value of that attribute. */
-    public boolean hasValue(List<UUID> categories, String attribute, String value) {
-        return exists(
-                categories,
-                "(p.attributes ->> :attribute = :value or exists (select 1 from variant v where"
-                        + " v.tenant_id = p.tenant_id and v.product_id = p.id and v.options ->> :attribute = :value))",
-                attribute,
-                value);
-    }
-
-    private boolean exists(List<UUID> categories, String condition, String attribute, String value) {
-        return sql.withHandle(handle -> handle.createQuery("select exists (select 1 from product p where"
-                        + " p.tenant_id = :tenant and p.category_id = any(cast(:categories as uuid[])) and " + condition
-                        + ")")
+    /** How many products are in that category itself. */
+    public int countProducts(UUID category) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select count(*) from product where tenant_id = :tenant and category_id = :category")
                 .bind("tenant", TenantContext.required().value())
-                .bindArray("categories", UUID.class, categories)
-                .bind("attribute", attribute)
-                .bind("value", value)
-                .mapTo(Boolean.class)
+                .bind("category", category)
+                .mapTo(Integer.class)
                 .one());
     }
 
