@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,7 +110,7 @@ public class Taxonomy {
     public void rename(Actor actor, UUID id, long expectedVersion, LocalizedText name) {
         Category category = require(id, expectedVersion);
         category.rename(name);
-        record(actor, "category.renamed", id, Map.of("code", category.code(), "name", name.byLanguage()));
+        record(actor, "category.renamed", id, Map.of("code", category.code(), "name", String.join(" / ", name.byLanguage().values())));
     }
 
     /** Puts a category below another one, after the ones that are there. */
@@ -139,17 +140,9 @@ public class Taxonomy {
             rules.requireMayMove(tree, now, parent);
         }
         category.move(parent, position);
-        record(
-                actor,
-                "category.moved",
-                id,
-                Map.of(
-                        "code",
-                        now.code(),
-                        "below",
-                        parent == null ? "" : tree.find(parent).orElseThrow().code(),
-                        "position",
-                        position));
+        Map<String, Object> details = new HashMap<>(Map.of("code", now.code(), "position", position));
+        tree.path(parent).stream().reduce((above, below) -> below).ifPresent(last -> details.put("below", last.code()));
+        record(actor, "category.moved", id, details);
     }
 
     /** Shows a category before the sibling it follows; nothing happens to the first one. */
@@ -239,9 +232,13 @@ public class Taxonomy {
         Category category = require(id, expectedVersion);
         int below = rows.tree().children(id).size();
         int products = rows.countProducts(id);
-        if (below > 0 || products > 0) {
+        if (below > 0) {
             throw WordedRejection.of(
-                    CatalogReason.CATEGORY_IN_USE, "catalog.taxonomy.not-empty", category.name(), below, products);
+                    CatalogReason.CATEGORY_IN_USE, "catalog.taxonomy.has-categories", category.name(), below);
+        }
+        if (products > 0) {
+            throw WordedRejection.of(
+                    CatalogReason.CATEGORY_IN_USE, "catalog.taxonomy.has-products", category.name(), products);
         }
         entities.remove(category);
         record(actor, "category.deleted", id, Map.of("code", category.code()));

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Products and, where the industry has some, calculations in the marketplace's menu; a company's own products in its workbench. */
+/**
+ * Products and, where the industry has some, calculations in the marketplace's menu; a company's own products in its
+ * workbench; categories in the tenant's console.
+ */
 @ApplicationScoped
 public class CatalogNavigation implements NavigationSource {
 
@@ -38,6 +41,9 @@ public class CatalogNavigation implements NavigationSource {
             if (!calculators.all().isEmpty()) {
                 items.add(NavigationItem.of(Area.MARKETPLACE, "catalog.calculators", "/calculators", "ruler-2", 80));
             }
+            items.add(NavigationItem.of(Area.TENANT_CONSOLE, "catalog.taxonomy.title", "/console/categories", "category", 200)
+                    .under("catalog.taxonomy.group")
+                    .onlyFor(Roles.TENANT_ADMIN));
         }
         return items;
     }

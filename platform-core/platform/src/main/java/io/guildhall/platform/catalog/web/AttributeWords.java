@@ -1,0 +1,76 @@
+package io.guildhall.platform.catalog.web;
+
+import io.guildhall.platform.shared.web.Choice;
+import io.guildhall.platform.shared.web.Shell;
+import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.AttributeType;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Words for what an attribute is. */
+public final class AttributeWords {
+
+    private static final String UNIT = "shared.unit.";
+
+    private AttributeWords() {}
+
+    /** The type in words, with the unit or the number of values. */
+    public static String type(Shell shell, AttributeDefinition attribute) {
+        String type = name(shell, attribute.type());
+        return switch (attribute.type()) {
+            case NUMBER -> attribute.unit().isEmpty() ? type : type + " · " + unit(shell, attribute.unit());
+            case ENUMERATION ->
+                type
+                        + " · "
+                        + shell.t(
+                                "catalog.taxonomy.values-count",
+                                attribute.allowedValues().size());
+            default -> type;
+        };
+    }
+
+    /** The type in words, with the unit. */
+    public static String kind(Shell shell, AttributeDefinition attribute) {
+        return attribute.unit().isEmpty() ? name(shell, attribute.type()) : type(shell, attribute);
+    }
+
+    public static String name(Shell shell, AttributeType type) {
+        return shell.t("catalog.taxonomy.type." + type.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Every type with an example of what it is for. */
+    static List<Choice> types(Shell shell) {
+        return Stream.of(AttributeType.values())
+                .map(type -> new Choice(
+                        type.name(),
+                        name(shell, type),
+                        shell.t("catalog.taxonomy.type-help." + type.name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /**
+     * The units people know a name of, by that name.
+     *
+     * @param present one more that is in use, empty for none
+     */
+    static List<Choice> units(Shell shell, String present) {
+        Comparator<Choice> byLabel = Comparator.comparing(Choice::label, Collator.getInstance(shell.texts().locale())::compare);
+        return Stream.concat(
+                        shell.texts().keys().stream()
+                                .filter(key -> key.startsWith(UNIT))
+                                .map(key -> key.substring(UNIT.length())),
+                        Stream.of(present).filter(code -> !code.isEmpty()))
+                .distinct()
+                .map(code -> Choice.of(code, unit(shell, code)))
+                .sorted(byLabel)
+                .toList();
+    }
+
+    private static String unit(Shell shell, String code) {
+        String name = shell.formats().unit(code);
+        return name.equals(code) ? code : name + " (" + code + ")";
+    }
+}
