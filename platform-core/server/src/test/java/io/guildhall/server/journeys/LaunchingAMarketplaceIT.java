@@ -61,7 +61,12 @@ class LaunchingAMarketplaceIT {
                             operator.t("operator.launch.done", name),
                             new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_LAUNCH_MILLIS));
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(60));
-            assertThat(ticks).as("Steps done, as they were seen").isSorted().hasSizeGreaterThan(1).contains(8);
+            int steps = operator.content().locator(".gh-steps li").count();
+            assertThat(ticks)
+                    .as("Steps done, as they were seen")
+                    .isSorted()
+                    .hasSizeGreaterThan(1)
+                    .endsWith(steps);
             operator.look();
             password = operator.page().locator("[data-copy]").getAttribute("data-copy");
         }
@@ -136,7 +141,8 @@ class LaunchingAMarketplaceIT {
                         .hasText(
                                 operator.t("operator.launch.done", "Delayed"),
                                 new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_LAUNCH_MILLIS));
-                assertThat(operator.content().locator(".step-done")).hasCount(8);
+                assertThat(operator.content().locator(".gh-steps li:not(.step-done)"))
+                        .hasCount(0);
             } else {
                 operator.confirm(operator.t("operator.launch.discard"));
                 assertThat(operator.content().locator(".gh-notice-title"))
