@@ -1,5 +1,7 @@
 package io.guildhall.platform.ordering.web;
 
+import io.guildhall.platform.catalog.OptionNames;
+import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.ordering.Reorder;
@@ -37,6 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ReorderPages {
 
     @Inject
+    private Taxonomy taxonomy;
+
+    @Inject
     private Reordering reordering;
 
     @Inject
@@ -50,7 +55,7 @@ public class ReorderPages {
      *
      * @param key makes a form that is sent twice fill the cart once
      */
-    public record ReorderPage(Reorder reorder, String key) {
+    public record ReorderPage(Reorder reorder, String key, OptionNames options) {
 
         /** Text key of what has become of a line. */
         public static String changeKey(Reorder.Line line) {
@@ -78,7 +83,9 @@ public class ReorderPages {
     @Operation(hidden = true)
     public Page preview(@PathParam("id") String id) {
         Reorder reorder = reordering.preview(actor.get(), Ids.parse(id));
-        return Page.of("ordering/reorder.jte", new ReorderPage(reorder, Ids.next().toString()));
+        return Page.of(
+                "ordering/reorder.jte",
+                new ReorderPage(reorder, Ids.next().toString(), taxonomy.tree().optionNames()));
     }
 
     @POST
