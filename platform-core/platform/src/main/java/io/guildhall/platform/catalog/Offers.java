@@ -2,7 +2,6 @@ package io.guildhall.platform.catalog;
 
 import io.guildhall.platform.catalog.model.Pricing;
 import io.guildhall.platform.catalog.store.OfferRows;
-import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.tenant.TenantFacade;
 import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.inject.Inject;
@@ -74,31 +73,19 @@ public class Offers {
         return rows.variant(company, sku);
     }
 
-    /** Promises that much to an order. Of two that ask for the last of it, one is refused. */
-    public void reserve(UUID variant, BigDecimal quantity) {
-        requirePositive(quantity);
-        if (!rows.reserve(variant, quantity)) {
-            String available = rows.find(List.of(variant)).stream()
-                    .findFirst()
-                    .map(offer -> offer.available().toPlainString())
-                    .orElseThrow(() -> Rejection.notFound("variant", variant));
-            throw WordedRejection.of(CatalogReason.OUT_OF_STOCK, "catalog.reason.out-of-stock", available);
-        }
-    }
-
-    /** Takes a promise back, when an order is cancelled. */
-    public void release(UUID variant, BigDecimal quantity) {
-        requirePositive(quantity);
-        if (!rows.release(variant, quantity)) {
-            throw new IllegalStateException("Not reserved: " + quantity + " of " + variant);
+    /** Takes promises back, when an order is cancelled. */
+    public void release(Map<UUID, BigDecimal> quantities) {
+        quantities.values().forEach(Offers::requirePositive);
+        if (rows.release(quantities) != quantities.size()) {
+            throw new IllegalStateException("Not reserved: " + quantities);
         }
     }
 
     /** Lets what was reserved leave the warehouse. */
-    public void ship(UUID variant, BigDecimal quantity) {
-        requirePositive(quantity);
-        if (!rows.ship(variant, quantity)) {
-            throw new IllegalStateException("Not reserved: " + quantity + " of " + variant);
+    public void ship(Map<UUID, BigDecimal> quantities) {
+        quantities.values().forEach(Offers::requirePositive);
+        if (rows.ship(quantities) != quantities.size()) {
+            throw new IllegalStateException("Not reserved: " + quantities);
         }
     }
 

@@ -124,28 +124,28 @@ public class Orders {
     public void ship(Actor actor, UUID id, Long readVersion, String carrier, String trackingNumber) {
         Order order = require(actor, id, readVersion);
         OrderShipped shipped = order.ship(side(actor, order, Step.SHIP), carrier, trackingNumber, now());
-        reads.quantities(id).forEach(offers::ship);
         String note = shipped.trackingNumber().isEmpty()
                 ? shipped.carrier()
                 : shipped.carrier() + " · " + shipped.trackingNumber();
         record(actor, order, Step.SHIP, "order.shipped", note, shipped);
+        offers.ship(reads.quantities(id));
     }
 
     /** The buyer takes the goods; the seller gets the money, less commission. */
     public void accept(Actor actor, UUID id, Long readVersion) {
         Order order = require(actor, id, readVersion);
         OrderAccepted accepted = order.accept(side(actor, order, Step.ACCEPT), now());
-        escrow.release(id, order.commission());
         record(actor, order, Step.ACCEPT, "order.accepted", "", accepted);
+        escrow.release(id, order.commission());
     }
 
     /** One side calls the order off; the goods go back on offer and the money to the buyer. */
     public void cancel(Actor actor, UUID id, Long readVersion, String reason) {
         Order order = require(actor, id, readVersion);
         OrderCancelled cancelled = order.cancel(side(actor, order, Step.CANCEL), reason, now());
-        reads.quantities(id).forEach(offers::release);
-        escrow.refund(id);
         record(actor, order, Step.CANCEL, "order.cancelled", cancelled.reason(), cancelled);
+        offers.release(reads.quantities(id));
+        escrow.refund(id);
     }
 
     private Order require(Actor actor, UUID id, Long readVersion) {
@@ -182,7 +182,10 @@ public class Orders {
                         .isPresent();
     }
 
-    /** Writes the order at once, so that of two who change it the second is told before anything else happens. */
+    /**
+     * Writes the order at once and before its goods and its money are moved: of two who change it the second is told
+     * before anything else happens.
+     */
     private void record(Actor actor, Order order, Step step, String action, String note, Record event) {
         entities.flush();
         writer.happened(order.id(), step, actor, note, now());

@@ -23,6 +23,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 public class OfferRows {
 
+    private static final String WANTED = " from unnest(:variants, cast(:quantities as numeric[])) as w(id, quantity)"
+            + " where v.tenant_id = :tenant and v.id = w.id";
+
     private Jdbi sql;
 
     protected OfferRows() {}
@@ -104,55 +107,60 @@ public class OfferRows {
     /** Promises these quantities where they are available; tells of how many variants it could. */
     public int reserve(Map<UUID, BigDecimal> quantities) {
         return sql.withHandle(handle -> handle.createUpdate("update variant v set reserved = v.reserved + w.quantity"
-                        + " from unnest(:variants, cast(:quantities as numeric[])) as w(id, quantity)"
-                        + " where v.tenant_id = :tenant and v.id = w.id and v.offered"
-                        + " and v.on_hand - v.reserved >= w.quantity")
-                .bind("tenant", tenant())
-                .bind("variants", quantities.keySet().toArray(UUID[]::new))
-                .bind(
-                        "quantities",
-                        quantities.values().stream()
-                                .map(BigDecimal::toPlainString)
-                                .toArray(String[]::new))
+                        + WANTED + " and v.offered and v.on_hand - v.reserved >= w.quantity")
+                .bindMap(bindings(quantities))
                 .execute());
     }
 
-    /** Promises that much of the variant to somebody, if that much is available; tells whether it was. */
-    public boolean reserve(UUID variant, BigDecimal quantity) {
-        return move(
-                "update variant set reserved = reserved + :quantity where tenant_id = :tenant and id = :variant"
-                        + " and offered and on_hand - reserved >= :quantity",
-                variant,
-                quantity);
+    /** Takes promises back; tells of how many variants that much had been promised. */
+    public int release(Map<UUID, BigDecimal> quantities) {
+        return sql.withHandle(handle -> {
+            handle.createQuery("select id from variant where tenant_id = :tenant and id = any(:variants)"
+                            + " order by id for update")
+                    .bind("tenant", tenant())
+                    .bind("variants", quantities.keySet().toArray(UUID[]::new))
+                    .mapTo(UUID.class)
+                    .list();
+            return handle.createUpdate("update variant v set reserved = v.reserved - w.quantity" + WANTED
+                            + " and v.reserved >= w.quantity")
+                    .bindMap(bindings(quantities))
+                    .execute();
+        });
     }
 
-    /** Takes a promise back; tells whether that much had been promised. */
-    public boolean release(UUID variant, BigDecimal quantity) {
-        return move(
-                "update variant set reserved = reserved - :quantity where tenant_id = :tenant and id = :variant"
-                        + " and reserved >= :quantity",
-                variant,
-                quantity);
+    /**
+     * Keeps promises: what was reserved leaves the warehouse; tells of how many variants that much had been promised. Who
+     * describes a product anew locks it before its variants, and so does this.
+     */
+    public int ship(Map<UUID, BigDecimal> quantities) {
+        return sql.withHandle(handle -> {
+            handle.createQuery("with products as (select id from product where tenant_id = :tenant and id in"
+                            + " (select product_id from variant where tenant_id = :tenant and id = any(:variants))"
+                            + " order by id for update) select v.id from variant v join products p on p.id = v.product_id"
+                            + " where v.tenant_id = :tenant and v.id = any(:variants) order by v.id for update of v")
+                    .bind("tenant", tenant())
+                    .bind("variants", quantities.keySet().toArray(UUID[]::new))
+                    .mapTo(UUID.class)
+                    .list();
+            return handle.createQuery("with shipped as (update variant v set reserved = v.reserved - w.quantity,"
+                            + " on_hand = v.on_hand - w.quantity" + WANTED
+                            + " and v.reserved >= w.quantity and v.on_hand >= w.quantity returning v.product_id),"
+                            + " changed as (update product p set version = p.version + 1 where p.tenant_id = :tenant"
+                            + " and p.id in (select product_id from shipped)) select count(*) from shipped")
+                    .bindMap(bindings(quantities))
+                    .mapTo(Integer.class)
+                    .one();
+        });
     }
 
-    /** Keeps a promise: what was reserved leaves the warehouse; tells whether that much had been promised. */
-    public boolean ship(UUID variant, BigDecimal quantity) {
-        return move(
-                "with shipped as (update variant set reserved = reserved - :quantity, on_hand = on_hand - :quantity"
-                        + " where tenant_id = :tenant and id = :variant and reserved >= :quantity"
-                        + " and on_hand >= :quantity returning product_id) update product p set version = p.version + 1"
-                        + " from shipped s where p.tenant_id = :tenant and p.id = s.product_id",
-                variant,
-                quantity);
-    }
-
-    private boolean move(String update, UUID variant, BigDecimal quantity) {
-        return sql.withHandle(handle -> handle.createUpdate(update)
-                        .bind("tenant", tenant())
-                        .bind("variant", variant)
-                        .bind("quantity", quantity)
-                        .execute())
-                == 1;
+    private static Map<String, Object> bindings(Map<UUID, BigDecimal> quantities) {
+        return Map.of(
+                "tenant",
+                tenant(),
+                "variants",
+                quantities.keySet().toArray(UUID[]::new),
+                "quantities",
+                quantities.values().stream().map(BigDecimal::toPlainString).toArray(String[]::new));
     }
 
     private static Offer map(ResultSet row, StatementContext context) throws SQLException {

@@ -107,7 +107,7 @@ public class ProductWriter {
     private static Map<String, Present> present(Handle handle, UUID product) {
         Map<String, Present> present = new HashMap<>();
         handle.createQuery("select id, sku, on_hand, reserved from variant where tenant_id = :tenant"
-                        + " and product_id = :product for update")
+                        + " and product_id = :product order by id for update")
                 .bind("tenant", tenant())
                 .bind("product", product)
                 .map((row, context) -> Map.entry(
