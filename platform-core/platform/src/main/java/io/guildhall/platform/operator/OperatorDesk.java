@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What operators do. Everything lands in the audit log of the marketplace it was done to. */
@@ -40,6 +41,10 @@ public class OperatorDesk {
      * @param key the request's idempotency key, or null
      */
     public Launch launch(Actor operator, NewMarketplace wish, String key) {
+        Optional<Launch> earlier = launches.earlier(wish, operator.username(), key);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         Launch launch = launches.start(wish, operator.username(), key);
         record(operator, "marketplace.launched", launch.marketplace().value(), launch);
         return launch;

@@ -61,15 +61,9 @@ public class Launches {
      * @param key the request's idempotency key, or null: the same wish with the same key is one launch
      */
     public Launch start(NewMarketplace wish, String operator, String key) {
-        LaunchRules.check(wish);
-        String request = canonical(wish);
-        Optional<LaunchStore.Known> known =
-                key == null || key.isBlank() ? Optional.empty() : launches.byKey(operator, key);
-        if (known.isPresent()) {
-            if (!known.get().request().equals(request)) {
-                throw new Rejection(CommonReason.KEY_REUSED, "This idempotency key came with another request before");
-            }
-            return require(known.get().launch());
+        Optional<Launch> earlier = earlier(wish, operator, key);
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
         Template template = templates
                 .find(wish.template())
@@ -91,13 +85,31 @@ public class Launches {
                         template.code(),
                         operator,
                         key == null || key.isBlank() ? null : key,
-                        request),
+                        canonical(wish)),
                 wish.admin(),
                 typed ? secrets.seal(id, password) : null);
         launches.insertSteps(id, steps.codes());
         launches.done(id, LaunchSteps.REGISTRY);
         jobs.start(LaunchJob.NAME, id);
         return require(id);
+    }
+
+    /**
+     * The launch that an earlier request with that key began. Requests with the same key come here one after the other:
+     * who finds none has the key to itself until the transaction ends.
+     */
+    public Optional<Launch> earlier(NewMarketplace wish, String operator, String key) {
+        LaunchRules.check(wish);
+        if (key == null || key.isBlank()) {
+            return Optional.empty();
+        }
+        launches.queueForKey(operator, key);
+        return launches.byKey(operator, key).map(known -> {
+            if (!known.request().equals(canonical(wish))) {
+                throw new Rejection(CommonReason.KEY_REUSED, "This idempotency key came with another request before");
+            }
+            return require(known.launch());
+        });
     }
 
     /** Refuses what could not be launched as things stand, the address that another marketplace has included. */

@@ -98,6 +98,15 @@ public class LaunchStore {
         });
     }
 
+    /** Waits until no other transaction is at that key any more, and keeps later ones waiting for this one. */
+    public void queueForKey(String requestedBy, String key) {
+        sql.useHandle(
+                handle -> handle.createQuery("select pg_advisory_xact_lock(hashtextextended(cast(:key as text), 0))")
+                        .bind("key", "launch " + requestedBy + " " + key)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
     public Optional<Known> byKey(String requestedBy, String key) {
         return sql.withHandle(handle -> handle.createQuery(
                         "select id, request from launch where requested_by = :by and request_key = :key")
