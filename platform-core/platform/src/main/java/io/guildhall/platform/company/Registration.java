@@ -20,6 +20,18 @@ public record Registration(
     /** A file as it comes in. */
     public record Document(String name, InputStream content) {}
 
+    /** What it says in one text, without password and licence, to tell whether a repeated one is the same. */
+    String canonical() {
+        return String.join(
+                "|",
+                identification.toString(),
+                String.valueOf(profile),
+                applicant.username(),
+                applicant.firstName(),
+                applicant.lastName(),
+                applicant.email());
+    }
+
     /** The company's code, where nothing is wrong. */
     CompanyCode check() {
         Checks checks = new Checks();

@@ -70,8 +70,7 @@ public class Registrations {
     public UUID enter(UUID id, String realm, Registration registration, String idempotencyKey) {
         CompanyCode code = registration.check();
         Identification identification = registration.identification();
-        Optional<UUID> earlier =
-                idempotency.claim("visitor", idempotencyKey, identification + "|" + registration.applicant(), id);
+        Optional<UUID> earlier = idempotency.claim("visitor", idempotencyKey, registration.canonical(), id);
         if (earlier.isPresent()) {
             return earlier.get();
         }
