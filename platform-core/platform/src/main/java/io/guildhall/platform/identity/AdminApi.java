@@ -2,7 +2,6 @@ package io.guildhall.platform.identity;
 
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
-import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -192,7 +191,7 @@ class AdminApi {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw WordedRejection.of(CommonReason.UNAVAILABLE, "identity.away");
+            throw SignInAway.because(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Rejection(CommonReason.UNAVAILABLE, "The server is shutting down");

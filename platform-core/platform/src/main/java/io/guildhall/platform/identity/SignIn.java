@@ -43,6 +43,7 @@ import java.util.Optional;
 public class SignIn {
 
     private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int QUICK_MILLIS = 3_000;
 
     private KeycloakSettings settings;
     private SessionCookies cookies;
@@ -82,9 +83,10 @@ public class SignIn {
         return host.tenant().map(tenant -> tenant.realm()).orElse(KeycloakSettings.OPERATORS_REALM);
     }
 
-    /** Begins a sign-in that ends at that path of the host. */
+    /** Begins a sign-in that ends at that path of the host. Nobody is sent to a Keycloak that does not answer. */
     public Started start(Host host, String returnTo, String language) {
         String realm = realmOf(host);
+        requireAnswer(realm);
         State state = new State();
         Nonce nonce = new Nonce();
         CodeVerifier codeVerifier = new CodeVerifier();
@@ -158,6 +160,17 @@ public class SignIn {
         }
     }
 
+    private void requireAnswer(String realm) {
+        HTTPRequest request = new HTTPRequest(HTTPRequest.Method.GET, settings.keys(realm));
+        request.setConnectTimeout(QUICK_MILLIS);
+        request.setReadTimeout(QUICK_MILLIS);
+        try {
+            request.send();
+        } catch (IOException e) {
+            throw SignInAway.because(e);
+        }
+    }
+
     private Optional<Session> exchange(String realm, AuthorizationGrant grant, String nonce) {
         try {
             HTTPRequest request = new TokenRequest.Builder(
@@ -179,7 +192,7 @@ public class SignIn {
             }
             return session(realm, response.toSuccessResponse().getTokens(), nonce);
         } catch (IOException e) {
-            throw new SignInUnavailable(e);
+            throw SignInAway.because(e);
         } catch (ParseException | java.text.ParseException e) {
             return Optional.empty();
         }

@@ -53,7 +53,7 @@ class TokenVerifier {
         } catch (ParseException | BadJOSEException | IllegalArgumentException e) {
             return Optional.empty();
         } catch (JOSEException e) {
-            throw new SignInUnavailable(e);
+            throw SignInAway.because(e);
         }
     }
 
@@ -87,6 +87,7 @@ class TokenVerifier {
                             settings.keys(realm).toURL(),
                             new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET))
                     .retrying(true)
+                    .outageTolerant(true)
                     .build();
             DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
             processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
