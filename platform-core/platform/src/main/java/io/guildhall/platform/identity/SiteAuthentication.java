@@ -1,6 +1,7 @@
 package io.guildhall.platform.identity;
 
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.rest.EarlyFailure;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.Hosts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,12 +43,23 @@ class SiteAuthentication implements HttpAuthenticationMechanism {
         this.clock = clock;
     }
 
+    /** Where nobody can be recognised now, the request is answered by what keeps it from being so. */
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (request.getRequestURI().startsWith("/assets/")) {
             return context.doNothing();
         }
+        try {
+            return recognise(request, response, context);
+        } catch (RuntimeException e) {
+            EarlyFailure.keep(request, e);
+            return context.doNothing();
+        }
+    }
+
+    private AuthenticationStatus recognise(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Host host = hosts.at(request.getServerName());
         if (host.kind() == Host.Kind.UNKNOWN) {
             return context.doNothing();

@@ -20,7 +20,7 @@ public record Host(Kind kind, Optional<Tenant> tenant) {
         return new Host(Kind.MARKETPLACE, Optional.of(tenant));
     }
 
-    static Host unknown() {
+    public static Host unknown() {
         return new Host(Kind.UNKNOWN, Optional.empty());
     }
 

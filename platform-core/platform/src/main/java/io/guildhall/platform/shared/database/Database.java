@@ -24,7 +24,15 @@ import org.jdbi.v3.postgres.PostgresPlugin;
         password = "${MPCONFIG=guildhall.database.app.password}",
         minPoolSize = 4,
         maxPoolSize = 32,
-        properties = {"stringType=unspecified", "reWriteBatchedInserts=true", "applicationName=guildhall"})
+        properties = {
+            "stringType=unspecified",
+            "reWriteBatchedInserts=true",
+            "applicationName=guildhall",
+            Database.VALIDATED,
+            Database.VALIDATION,
+            Database.VALIDATION_BY,
+            Database.VALIDATED_EVERY
+        })
 @DataSourceDefinition(
         name = "java:app/jdbc/operator",
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -33,8 +41,24 @@ import org.jdbi.v3.postgres.PostgresPlugin;
         password = "${MPCONFIG=guildhall.database.operator.password}",
         minPoolSize = 1,
         maxPoolSize = 8,
-        properties = {"stringType=unspecified", "readOnly=true", "applicationName=guildhall-operator"})
+        properties = {
+            "stringType=unspecified",
+            "readOnly=true",
+            "applicationName=guildhall-operator",
+            Database.VALIDATED,
+            Database.VALIDATION,
+            Database.VALIDATION_BY,
+            Database.VALIDATED_EVERY
+        })
 class Database {
+
+    /** A connection whose server has gone is told from a good one before it is used, at most every two seconds. */
+    static final String VALIDATED = "fish.payara.is-connection-validation-required=true";
+
+    static final String VALIDATION = "fish.payara.connection-validation-method=custom-validation";
+    static final String VALIDATION_BY =
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+    static final String VALIDATED_EVERY = "fish.payara.validate-atmost-once-period-in-seconds=2";
 
     @Resource(lookup = "java:app/jdbc/guildhall")
     private DataSource tenants;

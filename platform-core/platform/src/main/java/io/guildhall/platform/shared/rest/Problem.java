@@ -3,6 +3,7 @@ package io.guildhall.platform.shared.rest;
 import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Reason;
 import io.guildhall.platform.shared.Rejection;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Locale;
  * @param errors the fields at fault, empty where no field is
  */
 public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+
+    /** What is away for the moment is often back by then. */
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
@@ -38,7 +42,9 @@ public record Problem(String type, String title, int status, String detail, List
     }
 
     public Response response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        Response.ResponseBuilder answer =
+                Response.status(status).type(MEDIA_TYPE).entity(this);
+        return (status == 503 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : answer).build();
     }
 
     private static String typeOf(String name) {

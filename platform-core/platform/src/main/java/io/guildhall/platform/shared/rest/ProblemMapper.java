@@ -1,8 +1,10 @@
 package io.guildhall.platform.shared.rest;
 
+import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.database.Outage;
 import io.guildhall.platform.shared.web.ErrorPage;
 import io.guildhall.platform.shared.web.Shells;
 import io.guildhall.platform.shared.web.Texts;
@@ -62,6 +64,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (cause(thrown, OptimisticLockException.class).isPresent()) {
             return refused(Preconditions.changedMeanwhile());
+        }
+        if (Outage.isBehind(thrown)) {
+            LOG.log(Level.WARNING, "The database does not answer at {0}: {1}", uri.getPath(), thrown.getMessage());
+            return refused(WordedRejection.of(CommonReason.UNAVAILABLE, "shared.check.database-away"));
         }
         Optional<ConstraintViolationException> violations = cause(thrown, ConstraintViolationException.class);
         if (violations.isPresent()) {

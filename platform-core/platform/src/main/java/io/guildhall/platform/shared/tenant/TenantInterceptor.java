@@ -58,7 +58,7 @@ class TenantInterceptor {
     }
 
     /** Answers whether it was this call that bound the transaction. */
-    private boolean enter(TenantId tenant) throws SQLException {
+    private boolean enter(TenantId tenant) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             return false;
         }
@@ -94,12 +94,15 @@ class TenantInterceptor {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
-    private void bind(TenantId tenant) throws SQLException {
+    /** A transaction that could not be bound is rolled back, which only an unchecked exception brings about. */
+    private void bind(TenantId tenant) {
         entities.setProperty("eclipselink.tenant-id", tenant.toString());
         try (Connection connection = database.getConnection();
                 PreparedStatement setting = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
             setting.setString(1, tenant.toString());
             setting.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The transaction cannot be bound to its tenant", e);
         }
     }
 }

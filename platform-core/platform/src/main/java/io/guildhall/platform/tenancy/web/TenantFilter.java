@@ -1,5 +1,6 @@
 package io.guildhall.platform.tenancy.web;
 
+import io.guildhall.platform.shared.rest.EarlyFailure;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.Hosts;
@@ -13,7 +14,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /** Runs every request inside the tenant its host belongs to, and inside none where it belongs to none. */
 @WebFilter(
@@ -30,14 +30,14 @@ public class TenantFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Host> host = host(request);
-        host.ifPresent(found -> request.setAttribute(HOST, found));
-        if (host.isEmpty() || host.get().kind() != Host.Kind.MARKETPLACE) {
+        Host host = hostOf(request);
+        request.setAttribute(HOST, host);
+        if (host.kind() != Host.Kind.MARKETPLACE) {
             chain.doFilter(request, response);
             return;
         }
         try {
-            TenantContext.run(host.get().marketplace().id(), () -> {
+            TenantContext.run(host.marketplace().id(), () -> {
                 try {
                     chain.doFilter(request, response);
                 } catch (IOException e) {
@@ -53,15 +53,13 @@ public class TenantFilter implements Filter {
         }
     }
 
-    /** The host of the request; nothing where an error is to be told of and not even the host can be found. */
-    private Optional<Host> host(ServletRequest request) {
+    /** Where the host cannot be looked up the request still gets its answer, which says so. */
+    private Host hostOf(ServletRequest request) {
         try {
-            return Optional.of(hosts.at(request.getServerName()));
+            return hosts.at(request.getServerName());
         } catch (RuntimeException e) {
-            if (request.getDispatcherType() == DispatcherType.ERROR) {
-                return Optional.empty();
-            }
-            throw e;
+            EarlyFailure.keep(request, e);
+            return Host.unknown();
         }
     }
 
