@@ -6,6 +6,7 @@ import io.guildhall.platform.search.ListingChanges.Reading;
 import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
+import io.guildhall.platform.tenancy.MarketplaceFilter;
 import io.guildhall.platform.tenancy.Tenant;
 import io.guildhall.platform.tenancy.TenantDirectory;
 import jakarta.annotation.PreDestroy;
@@ -40,10 +41,14 @@ class FollowingChanges {
     private static final int AT_ONCE = 2_000;
     private static final int MARKETPLACES_AT_ONCE = 100;
     private static final long POLL_MILLIS = 200;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(3);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
 
     @Inject
     private ListingChanges changes;
+
+    @Inject
+    private ListingIndex listings;
 
     @Inject
     private KeepingTheIndex index;
@@ -65,12 +70,13 @@ class FollowingChanges {
     private NodePosition node;
     private Position position;
     private Instant cleaned = Instant.EPOCH;
+    private Instant tried = Instant.EPOCH;
     private ScheduledFuture<?> polling;
 
     /** After the index is open. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Started event) {
         node = new NodePosition(Path.of(folder));
-        index.building(node.read(clock.instant()).isEmpty());
+        index.building(!listings.isOpen() || node.read(clock.instant()).isEmpty());
         polling = executor.scheduleWithFixedDelay(this::work, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -83,8 +89,12 @@ class FollowingChanges {
 
     private void work() {
         try {
+            if (!isOpen()) {
+                return;
+            }
             if (position == null) {
                 position = node.read(clock.instant()).orElseGet(this::buildAll);
+                index.building(false);
             }
             Reading reading = changes.after(position, AT_ONCE);
             take(reading.changes());
@@ -96,21 +106,37 @@ class FollowingChanges {
         }
     }
 
+    /** An index that could not be opened is tried again every few seconds. */
+    private boolean isOpen() {
+        if (listings.isOpen()) {
+            return true;
+        }
+        if (tried.plus(BETWEEN_ATTEMPTS).isAfter(clock.instant())) {
+            return false;
+        }
+        tried = clock.instant();
+        return listings.tryToOpen();
+    }
+
     /** Everything there is; what changes meanwhile comes after the place answered. */
     private Position buildAll() {
         index.building(true);
         Position begin = changes.now();
         String last = "";
-        List<Tenant> some = marketplaces.active(last, MARKETPLACES_AT_ONCE);
+        List<Tenant> some = after(last);
         while (!some.isEmpty()) {
             for (Tenant marketplace : some) {
                 TenantContext.run(marketplace.id(), index::build);
                 last = marketplace.slug();
             }
-            some = marketplaces.active(last, MARKETPLACES_AT_ONCE);
+            some = after(last);
         }
-        index.building(false);
         return begin;
+    }
+
+    /** Those that are closed for a while, too: they are found as soon as they open again. */
+    private List<Tenant> after(String slug) {
+        return marketplaces.find(MarketplaceFilter.any(null, null, null), slug, MARKETPLACES_AT_ONCE);
     }
 
     private void take(List<Change> read) {

@@ -7,6 +7,7 @@ import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Brings this node's index in line with the catalogue: product by product as they change, or a marketplace as a whole. */
@@ -48,13 +49,19 @@ class KeepingTheIndex {
         }
     }
 
-    /** Puts in everything the current marketplace offers; what is in the index is found meanwhile. */
+    /**
+     * Puts in everything the current marketplace offers and takes out what it does not; what is in the index is found
+     * meanwhile.
+     */
     void build() {
+        Set<String> others = index.ids();
         List<ProductView> batch = products.published(null, BATCH);
         while (!batch.isEmpty()) {
             index.put(documents.of(batch));
+            batch.forEach(product -> others.remove(product.id().toString()));
             batch = products.published(batch.get(batch.size() - 1).id(), BATCH);
         }
+        refresh(others.stream().map(UUID::fromString).toList());
     }
 
     private void refreshSome(List<UUID> ids) {

@@ -1,7 +1,10 @@
 package io.guildhall.platform.search;
 
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,11 +19,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -28,12 +33,14 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 
 /**
  * The index of listings, on Lucene in a folder of this node. Every operation is one tenant's, the current one: the
@@ -44,25 +51,52 @@ class ListingIndex {
 
     private static final Logger LOG = System.getLogger(ListingIndex.class.getName());
     private static final int MOST_VALUES = 50;
+    private static final int IDS_AT_ONCE = 1_000;
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_FUZZY = 5;
     private static final int LONG = 12;
     private static final AggregationKey<Map<String, Long>> CATEGORIES = AggregationKey.of("categories");
 
+    /** Nobody's listings are counted to see whether an index can be read. */
+    private static final String NOBODY = new UUID(0, 0).toString();
+
     @Inject
     @ConfigProperty(name = "guildhall.index")
     private String folder;
 
-    private CloseableSearchMapping mapping;
+    private volatile CloseableSearchMapping mapping;
+    private boolean reported;
 
     void open(@Observes Started event) {
-        mapping = open(Path.of(folder));
+        tryToOpen();
+    }
+
+    /** Opens the index unless it is open; answers whether it is. While it is not, everything but the search works. */
+    boolean tryToOpen() {
+        if (mapping == null) {
+            try {
+                mapping = open(Path.of(folder));
+            } catch (RuntimeException e) {
+                if (!reported) {
+                    reported = true;
+                    LOG.log(Level.ERROR, "Nobody can search until " + folder + " can hold an index", e);
+                }
+            }
+        }
+        return mapping != null;
+    }
+
+    /** Whether there is an index to search. */
+    boolean isOpen() {
+        return mapping != null;
     }
 
     @PreDestroy
     void close() {
-        if (mapping != null) {
-            mapping.close();
+        CloseableSearchMapping opened = mapping;
+        mapping = null;
+        if (opened != null) {
+            opened.close();
         }
     }
 
@@ -84,7 +118,11 @@ class ListingIndex {
         }
     }
 
+    /** What stands in the place of the folder is not ours to delete. */
     private static void empty(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -95,6 +133,17 @@ class ListingIndex {
     }
 
     private static CloseableSearchMapping openWhatIsThere(Path folder) {
+        CloseableSearchMapping opened = mapping(folder);
+        try (SearchSession session = session(opened, NOBODY)) {
+            session.search(ListingDocument.class).where(f -> f.matchAll()).fetchTotalHitCount();
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static CloseableSearchMapping mapping(Path folder) {
         ListingMapping listings = new ListingMapping();
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ListingDocument.class))
                 .property("hibernate.search.mapping.configurer", listings)
@@ -138,7 +187,32 @@ class ListingIndex {
         }
     }
 
+    /** The ids of all the tenant's listings in the index. */
+    Set<String> ids() {
+        Set<String> ids = new HashSet<>();
+        try (SearchSession session = session();
+                SearchScroll<String> all = session.search(ListingDocument.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> f.matchAll())
+                        .scroll(IDS_AT_ONCE)) {
+            for (var some = all.next(); some.hasHits(); some = all.next()) {
+                ids.addAll(some.hits());
+            }
+        }
+        return ids;
+    }
+
+    /** What fits the query; refused while the index is away. */
     ListingHits find(ListingQuery query) {
+        try {
+            return search(query);
+        } catch (SearchException e) {
+            LOG.log(Level.ERROR, "The index does not answer", e);
+            throw away();
+        }
+    }
+
+    private ListingHits search(ListingQuery query) {
         try (SearchSession session = session()) {
             Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
             query.facets().forEach(code -> keys.put(code, AggregationKey.of(code)));
@@ -312,8 +386,18 @@ class ListingIndex {
     }
 
     private SearchSession session() {
-        return mapping.createSessionWithOptions()
-                .tenantId((Object) TenantContext.required().toString())
-                .build();
+        SearchMapping opened = mapping;
+        if (opened == null) {
+            throw away();
+        }
+        return session(opened, TenantContext.required().toString());
+    }
+
+    private static SearchSession session(SearchMapping opened, String tenant) {
+        return opened.createSessionWithOptions().tenantId((Object) tenant).build();
+    }
+
+    private static Rejection away() {
+        return WordedRejection.of(CommonReason.UNAVAILABLE, "catalog.search.away");
     }
 }

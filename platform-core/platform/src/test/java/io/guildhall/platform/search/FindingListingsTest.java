@@ -1,14 +1,22 @@
 package io.guildhall.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
+import io.guildhall.platform.shared.web.Texts;
+import io.guildhall.platform.shared.web.WordedRejection;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +146,48 @@ class FindingListingsTest {
         index.close();
         index = ListingIndex.in(folder);
         assertThat(found(CHEMICAL, "methanol")).containsExactly("1");
+    }
+
+    @Test
+    void a_marketplace_knows_which_of_its_listings_are_in_it() {
+        assertThat(TenantContext.in(CHEMICAL, index::ids)).containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(TenantContext.in(STEEL, index::ids)).containsExactly("9");
+    }
+
+    @Test
+    void a_garbled_index_gives_way_to_an_empty_one() throws IOException {
+        index.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.writeString(file, "This is no index");
+            }
+        }
+
+        index = ListingIndex.in(folder);
+
+        assertThat(found(CHEMICAL, "methanol")).isEmpty();
+    }
+
+    @Test
+    void what_stands_in_the_place_of_the_folder_keeps_the_index_away_and_is_left_alone() throws IOException {
+        Path taken = folder.resolve("taken");
+        Files.writeString(taken, "This is no folder");
+
+        assertThatThrownBy(() -> ListingIndex.in(taken)).isInstanceOf(RuntimeException.class);
+        assertThat(taken).hasContent("This is no folder");
+    }
+
+    @Test
+    void an_index_that_is_closed_says_so_in_either_language() {
+        index.close();
+
+        assertThat(index.isOpen()).isFalse();
+        assertThatThrownBy(() -> found(CHEMICAL, "methanol")).isInstanceOfSatisfying(Rejection.class, refusal -> {
+            assertThat(refusal.reason()).isEqualTo(CommonReason.UNAVAILABLE);
+            assertThat(refusal).hasMessageStartingWith("Search is away for the moment");
+            assertThat(WordedRejection.message(refusal, Texts.in("zh-CN"))).startsWith("搜索暂时无法使用");
+        });
     }
 
     private List<String> found(TenantId tenant, String words) {
