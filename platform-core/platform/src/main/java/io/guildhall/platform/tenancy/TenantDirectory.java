@@ -52,16 +52,6 @@ public class TenantDirectory {
                 .findOne());
     }
 
-    /** The live marketplaces whose address comes after that one, in alphabetical order. */
-    public List<Tenant> active(String afterSlug, int limit) {
-        return sql.withHandle(handle -> handle.createQuery(
-                        SELECT + "where status = 'ACTIVE' and slug > :after order by slug limit :limit")
-                .bind("after", afterSlug)
-                .bind("limit", limit)
-                .map(TenantDirectory::tenant)
-                .list());
-    }
-
     /**
      * The marketplaces that fit the filter and whose address comes after that one, in alphabetical order of addresses.
      *

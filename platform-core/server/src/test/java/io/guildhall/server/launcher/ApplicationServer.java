@@ -58,7 +58,7 @@ public final class ApplicationServer {
     /** Stops and starts it; without warning means as a power failure would, with nothing tidied up. */
     void restart(ReadinessProbe probe, boolean withoutWarning) throws IOException, InterruptedException {
         if (withoutWarning) {
-            process.kill();
+            kill();
         } else {
             process.stop();
         }
@@ -67,6 +67,11 @@ public final class ApplicationServer {
 
     ProcessHandle process() {
         return process.handle();
+    }
+
+    /** Ends it as a power failure would, with nothing tidied up. */
+    void kill() {
+        process.kill();
     }
 
     void onExit(Consumer<StartFailure> listener) {

@@ -81,15 +81,44 @@ public final class GuildhallStack implements AutoCloseable {
         return failure;
     }
 
-    /** Ends the application without warning and starts it again, as a crash and its repair would. */
+    /** Ends the application, without warning as a crash would or in good order, and starts it again. */
     public void restartApplication(boolean withoutWarning) {
+        doWith(ApplicationServer.PART, () -> application.restart(probe, withoutWarning));
+    }
+
+    /** Ends the application without warning, as a power failure would. */
+    public void killApplication() {
+        application.kill();
+    }
+
+    public void startApplication() {
+        doWith(ApplicationServer.PART, () -> application.start(probe));
+    }
+
+    public void stopKeycloak() {
+        identity.stop();
+    }
+
+    public void startKeycloak() {
+        doWith(IdentityServer.PART, () -> identity.start(probe));
+    }
+
+    public void stopDatabase() {
+        doWith(DatabaseServer.PART, database::stop);
+    }
+
+    public void startDatabase() {
+        doWith(DatabaseServer.PART, database::start);
+    }
+
+    private static void doWith(String part, Step step) {
         try {
-            application.restart(probe, withoutWarning);
+            step.run();
         } catch (IOException e) {
             throw broken(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure(ApplicationServer.PART, "it was interrupted", "start again", e);
+            throw new StartFailure(part, "it was interrupted", "start again", e);
         }
     }
 

@@ -155,7 +155,8 @@ public record StackSettings(
         return data.resolve("database");
     }
 
-    Path files() {
+    /** The application's files and its search index. */
+    public Path files() {
         return data.resolve("files");
     }
 

@@ -6,6 +6,7 @@ import io.guildhall.server.launcher.DemoOperator;
 import io.guildhall.server.launcher.GuildhallStack;
 import io.guildhall.server.launcher.SecondApplication;
 import io.guildhall.server.launcher.StackSettings;
+import java.nio.file.Path;
 
 /** The running product as a test sees it: its addresses, its API, its database. */
 public final class TestStack implements AutoCloseable {
@@ -92,9 +93,37 @@ public final class TestStack implements AutoCloseable {
         return new Api("http://" + slug + ".localhost:" + node.port(), tokenUrl(slug));
     }
 
-    /** Ends the application as a power failure would and starts it again. */
-    public void crashAndRestartApplication() {
-        stack.restartApplication(true);
+    /** The folder of the application's files and of its search index. */
+    public Path applicationData() {
+        return settings.files();
+    }
+
+    /** Ends the application as a power failure would, does that while it is dead, and starts it again. */
+    public void whileApplicationIsDead(Runnable deed) {
+        stack.killApplication();
+        try {
+            deed.run();
+        } finally {
+            stack.startApplication();
+        }
+    }
+
+    /** Takes Keycloak away. Whoever does so brings it back. */
+    public void stopKeycloak() {
+        stack.stopKeycloak();
+    }
+
+    public void startKeycloak() {
+        stack.startKeycloak();
+    }
+
+    /** Takes PostgreSQL away. Whoever does so brings it back. */
+    public void stopDatabase() {
+        stack.stopDatabase();
+    }
+
+    public void startDatabase() {
+        stack.startDatabase();
     }
 
     private String tokenUrl(String realm) {
