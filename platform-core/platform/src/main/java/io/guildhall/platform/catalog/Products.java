@@ -30,6 +30,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,6 +232,11 @@ public class Products {
     /** The published products that came last. */
     public List<ProductView> latest(int limit) {
         return rows.latest(limit);
+    }
+
+    /** The published products of these companies that came last. */
+    public List<ProductView> latestOf(Collection<UUID> companies, int limit) {
+        return companies.isEmpty() ? List.of() : rows.latestOf(companies, limit);
     }
 
     /** The companies that offer most, with how many products they offer, the largest first. */

@@ -16,6 +16,8 @@ final class Features {
             "search",
             "sourcing",
             "buying",
+            "interest",
+            "inbox",
             "ordering",
             "payment",
             "ledger",

@@ -8,6 +8,7 @@ import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.company.Profile;
 import io.guildhall.platform.company.Registration;
 import io.guildhall.platform.company.Registrations;
+import io.guildhall.platform.company.WorkbenchNews;
 import io.guildhall.platform.company.WorkbenchTodo;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
@@ -42,6 +43,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,14 +72,22 @@ public class WorkbenchPages {
     private Instance<WorkbenchTodo> todos;
 
     @Inject
+    private Instance<WorkbenchNews> news;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
     private Shells shells;
 
-    /** The company's state and what waits for this person. */
+    /** The company's state, what waits for this person and what is new to them. */
     public record HomePage(
-            Actor person, CompanyView company, TierView tier, List<WorkbenchTodo.Item> todos, boolean admin) {}
+            Actor person,
+            CompanyView company,
+            TierView tier,
+            List<WorkbenchTodo.Item> todos,
+            List<WorkbenchNews.Section> news,
+            boolean admin) {}
 
     /** The company's own form; who it is by its register can be corrected before it is verified. */
     public record OwnPage(
@@ -105,9 +115,19 @@ public class WorkbenchPages {
                 .flatMap(feature -> feature.of(person, company).stream())
                 .filter(item -> item.count() > 0)
                 .toList();
+        List<WorkbenchNews.Section> sections = news.stream()
+                .sorted(Comparator.comparingInt(WorkbenchNews::order))
+                .flatMap(feature -> feature.of(person, shells.current()).stream())
+                .toList();
         return Page.of(
                 "company/home.jte",
-                new HomePage(person, companies.view(company), companies.tierOf(company), items, isAdmin(person)));
+                new HomePage(
+                        person,
+                        companies.view(company),
+                        companies.tierOf(company),
+                        items,
+                        sections,
+                        isAdmin(person)));
     }
 
     @GET

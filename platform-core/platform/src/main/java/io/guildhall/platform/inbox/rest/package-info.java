@@ -1,0 +1,2 @@
+/** Notices for programs. */
+package io.guildhall.platform.inbox.rest;

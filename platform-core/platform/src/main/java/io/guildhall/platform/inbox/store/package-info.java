@@ -1,0 +1,2 @@
+/** Notices in the database. */
+package io.guildhall.platform.inbox.store;

@@ -1,0 +1,66 @@
+package io.guildhall.platform.interest;
+
+import io.guildhall.platform.catalog.ProductPublished;
+import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.catalog.Products;
+import io.guildhall.platform.company.Companies;
+import io.guildhall.platform.inbox.News;
+import io.guildhall.platform.inbox.Notices;
+import io.guildhall.platform.interest.store.FollowRows;
+import io.guildhall.platform.shared.events.EventHandler;
+import io.guildhall.vertical.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** A supplier's new product is told to everyone who follows it. */
+@ApplicationScoped
+class TellingFollowers implements EventHandler<ProductPublished> {
+
+    private FollowRows rows;
+    private Products products;
+    private Companies companies;
+    private Notices notices;
+
+    protected TellingFollowers() {}
+
+    @Inject
+    TellingFollowers(FollowRows rows, Products products, Companies companies, Notices notices) {
+        this.rows = rows;
+        this.products = products;
+        this.companies = companies;
+        this.notices = notices;
+    }
+
+    @Override
+    public Class<ProductPublished> eventType() {
+        return ProductPublished.class;
+    }
+
+    @Override
+    public void handle(ProductPublished event) {
+        if (rows.any()) {
+            products.views(List.of(event.product())).stream()
+                    .map(ProductView::company)
+                    .forEach(this::tell);
+        }
+    }
+
+    private void tell(UUID supplier) {
+        List<String> followers = rows.followers(supplier);
+        if (!followers.isEmpty()) {
+            LocalizedText name =
+                    companies.names(List.of(supplier)).getOrDefault(supplier, LocalizedText.same(""));
+            notices.tell(
+                    followers,
+                    new News(
+                            FollowedSuppliers.NOTICE,
+                            supplier,
+                            "interest.news.products",
+                            name,
+                            1,
+                            "/workbench/following/" + supplier));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Interests for programs. */
+package io.guildhall.platform.interest.rest;

@@ -1,0 +1,2 @@
+/** Interests in the database. */
+package io.guildhall.platform.interest.store;
