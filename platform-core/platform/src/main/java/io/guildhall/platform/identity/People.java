@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -131,6 +132,15 @@ public class People {
         }
         people.sort((a, b) -> a.username().compareTo(b.username()));
         return people;
+    }
+
+    /** That person, if they are of that company. */
+    public Optional<Person> find(String realm, UUID company, String subject) {
+        try {
+            return Optional.of(require(api.inRealm(realm), realm, company, subject));
+        } catch (Rejection notThere) {
+            return Optional.empty();
+        }
     }
 
     /** Gives that person of that company these roles and takes the other company roles. */

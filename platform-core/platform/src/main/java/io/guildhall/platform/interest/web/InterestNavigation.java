@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Followed suppliers in the workbench's menu. */
+/** Saved searches and followed suppliers in the workbench's menu. */
 @ApplicationScoped
 public class InterestNavigation implements NavigationSource {
 
@@ -19,8 +19,12 @@ public class InterestNavigation implements NavigationSource {
         if (!site.isMarketplace()) {
             return List.of();
         }
-        return List.of(NavigationItem.of(Area.WORKBENCH, "interest.following", "/workbench/following", "heart", 140)
-                .under("buying.group")
-                .onlyFor(Roles.MEMBER));
+        return List.of(
+                NavigationItem.of(Area.WORKBENCH, "interest.searches", "/workbench/searches", "bookmark", 135)
+                        .under("buying.group")
+                        .onlyFor(Roles.MEMBER),
+                NavigationItem.of(Area.WORKBENCH, "interest.following", "/workbench/following", "heart", 140)
+                        .under("buying.group")
+                        .onlyFor(Roles.MEMBER));
     }
 }

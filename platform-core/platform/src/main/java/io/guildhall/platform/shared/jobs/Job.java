@@ -1,5 +1,7 @@
 package io.guildhall.platform.shared.jobs;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,4 +19,9 @@ public interface Job {
      * @param subject what it is about: the id of a launch, an import
      */
     void run(UUID subject);
+
+    /** When to do the same again, asked each time it has been done; nothing where it is done for good. */
+    default Optional<Instant> again(UUID subject) {
+        return Optional.empty();
+    }
 }

@@ -1,8 +1,9 @@
 package io.guildhall.platform.shared.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.guildhall.platform.shared.Started;
 import io.guildhall.platform.shared.tenant.TenantContext;
@@ -14,9 +15,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
@@ -42,7 +45,7 @@ public class Jobs {
     @Inject
     private Clock clock;
 
-    private final Map<String, OneTimeTask<String>> tasks = new HashMap<>();
+    private final Map<String, CustomTask<String>> tasks = new HashMap<>();
     private Scheduler scheduler;
 
     void start(@Observes Started event) {
@@ -71,7 +74,7 @@ public class Jobs {
 
     /** Starts that job on that subject once the current transaction commits, in the current tenant if there is one. */
     public void start(String job, UUID subject) {
-        OneTimeTask<String> task = tasks.get(job);
+        CustomTask<String> task = tasks.get(job);
         if (task == null) {
             throw new IllegalArgumentException("There is no job " + job);
         }
@@ -79,17 +82,24 @@ public class Jobs {
         scheduler.scheduleIfNotExists(task.instance(subject.toString(), tenant), clock.instant());
     }
 
-    private static OneTimeTask<String> task(Job job) {
-        return Tasks.oneTime(job.name(), String.class)
+    private static CustomTask<String> task(Job job) {
+        return Tasks.custom(job.name(), String.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
                 .execute((instance, context) -> {
                     UUID subject = UUID.fromString(instance.getId());
                     String tenant = instance.getData();
-                    if (tenant == null || tenant.isEmpty()) {
-                        job.run(subject);
-                    } else {
-                        TenantContext.run(new TenantId(UUID.fromString(tenant)), () -> job.run(subject));
-                    }
+                    Optional<Instant> again = tenant == null || tenant.isEmpty()
+                            ? done(job, subject)
+                            : TenantContext.in(new TenantId(UUID.fromString(tenant)), () -> done(job, subject));
+                    return again.<CompletionHandler<String>>map(
+                                    when -> (complete, operations) -> operations.reschedule(complete, when))
+                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
                 });
+    }
+
+    /** Does the work and answers when to do it again. */
+    private static Optional<Instant> done(Job job, UUID subject) {
+        job.run(subject);
+        return job.again(subject);
     }
 }

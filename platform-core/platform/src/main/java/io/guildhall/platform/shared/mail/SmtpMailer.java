@@ -46,6 +46,10 @@ final class SmtpMailer implements Mailer {
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
             message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
             message.setText(mail.text(), StandardCharsets.UTF_8.name());
+            if (!mail.unsubscribe().isEmpty()) {
+                message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             if (user.isEmpty()) {
                 Transport.send(message);
             } else {

@@ -1,0 +1,2 @@
+/** Saved searches and what they obey. */
+package io.guildhall.platform.interest.model;
