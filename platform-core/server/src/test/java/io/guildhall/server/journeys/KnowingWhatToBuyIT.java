@@ -8,13 +8,20 @@ import com.microsoft.playwright.Page;
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
 import io.guildhall.server.testing.Browser;
+import io.guildhall.server.testing.MailBox;
 import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
 import io.guildhall.server.testing.WithBrowser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,6 +45,8 @@ class KnowingWhatToBuyIT {
             "31",
             Map.of("purity", "99.9", "shelfLife", "24"),
             List.of("bottle-2-5l"));
+
+    private static final int PHONE = 390;
 
     private Marketplace marketplace;
     private Shop solvents;
@@ -149,11 +158,12 @@ class KnowingWhatToBuyIT {
             assertThat(line(page, "NO-SUCH-CODE")).containsText(buyer.t("buying.quick.state.unknown"));
             buyer.look();
             browser.screenshot(page, "buying-quick-order");
+            lookOnAPhone(buyer, browser);
 
             line(page, "67641")
                     .locator("select")
                     .selectOption(
-                            pure.getJsonArray("variants").getJsonObject(0).getString("id"));
+                            variant(pure));
             line(page, "rh0641").locator(".buying-suggestion").click();
             assertThat(line(page, "rh0641")).containsText(buyer.t("buying.quick.state.ready"));
             assertThat(line(page, "67641")).containsText(buyer.t("buying.quick.state.ready"));
@@ -171,6 +181,7 @@ class KnowingWhatToBuyIT {
                     .containsText(buyer.t("ordering.reorder.change.dearer", "5%"));
             buyer.look();
             browser.screenshot(page, "buying-reorder");
+            lookOnAPhone(buyer, browser);
             buyer.press(buyer.t("ordering.reorder.to-cart", 1));
             buyer.hearToast(buyer.t("ordering.flash.reordered", "1"));
         }
@@ -208,9 +219,171 @@ class KnowingWhatToBuyIT {
                 .requireSuccess();
     }
 
+    @Test
+    void a_list_is_shared_and_goes_into_the_cart_as_far_as_it_can_be_had(TestStack stack, Browser browser) {
+        Shop.Substance vanishing = new Shop.Substance(
+                "SH-MEK", "Butanone", "78-93-3", "18", Map.of("purity", "99.7"), List.of("drum-180kg"));
+        JsonObject butanone = solvents.publish(vanishing);
+        Companies.Member colleague =
+                new Companies(marketplace, stack).colleague(laboratory, "lan.at.the.bench", "buyer");
+        try (Person buyer = new Person(browser, "zh-CN")) {
+            Page page = buyer.page();
+            signIn(buyer, "/search?q=acetone");
+            page.locator(".gh-product", has("Acetone for analysis"))
+                    .getByText(buyer.t("buying.list.short"))
+                    .click();
+            buyer.look();
+            buyer.type("quantity." + variant(pure), "20");
+            buyer.type("name", "每月溶剂");
+            buyer.press(buyer.t("buying.list.add"));
+            buyer.hearToast(buyer.t("buying.flash.list.added"));
+            assertThat(page.locator("h1")).hasText("每月溶剂");
+
+            buyer.open(marketplace.url() + "/products/" + butanone.getString("id"));
+            page.locator("main").getByText(buyer.t("buying.list.short")).click();
+            buyer.choose("list", listOf(laboratory.head()).getString("id"));
+            buyer.type("quantity." + variant(butanone), "30");
+            buyer.type("note", "周一到货");
+            buyer.press(buyer.t("buying.list.add"));
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            buyer.look();
+
+            solvents.withdraw(butanone);
+            page.reload();
+            assertThat(page.locator("main")).containsText(buyer.t("buying.list.partly", 1, 2));
+            buyer.look();
+            browser.screenshot(page, "buying-list");
+            lookOnAPhone(buyer, browser);
+            buyer.press(buyer.t("buying.quick.to-cart", 1));
+            buyer.hearToast("SH-MEK");
+            assertThat(page.locator("main")).containsText("RH-0641");
+
+            buyer.open(marketplace.url() + "/workbench/lists");
+            buyer.look();
+            browser.screenshot(page, "buying-lists");
+        }
+        JsonObject shared = listOf(colleague);
+        assertThat(shared.getString("name")).isEqualTo("每月溶剂");
+        Answer seen = colleague.api().get("/api/v1/lists/" + shared.getString("id")).requireSuccess();
+        assertThat(seen.object().getInt("orderable")).isEqualTo(1);
+        assertThat(seen.body()).contains("周一到货");
+        assertThat(solvents.api().get("/api/v1/lists/" + shared.getString("id")).status())
+                .isEqualTo(404);
+        laboratory.head().api().delete("/api/v1/cart").requireSuccess();
+    }
+
+    @Test
+    void a_followed_suppliers_new_products_are_told(Browser browser) {
+        try (Person buyer = new Person(browser, "en")) {
+            Page page = buyer.page();
+            signIn(buyer, "/suppliers/" + reagents.seller().id());
+            buyer.press(buyer.t("interest.follow"));
+            buyer.hearToast(buyer.t("interest.flash.followed"));
+            assertThat(page.locator("main")).containsText(buyer.t("interest.unfollow"));
+            buyer.look();
+
+            reagents.publish(new Shop.Substance(
+                    "RH-0777", "Cyclopentanone", "120-92-3", "55", Map.of("purity", "99"), List.of("bottle-1l")));
+            await(() -> notice("supplier.products") != null);
+            buyer.open(marketplace.url() + "/workbench");
+            assertThat(page.locator("main")).containsText("Cyclopentanone");
+            buyer.look();
+            browser.screenshot(page, "interest-home");
+            lookOnAPhone(buyer, browser);
+            page.locator(".company-news-fresh", has("Reagent House GmbH")).click();
+            assertThat(page.locator("main")).containsText("Cyclopentanone");
+            buyer.look();
+            browser.screenshot(page, "interest-following");
+            lookOnAPhone(buyer, browser);
+            assertThat(notice("supplier.products").getBoolean("unread")).isFalse();
+
+            buyer.open(marketplace.url() + "/workbench/news");
+            buyer.look();
+            buyer.open(marketplace.url() + "/workbench/following");
+            buyer.press(buyer.t("interest.unfollow-named", "Reagent House GmbH"));
+            assertThat(page.locator("main")).containsText(buyer.t("interest.following.empty"));
+        }
+    }
+
+    @Test
+    void a_saved_search_tells_of_new_hits_and_its_mails_end_with_one_click(TestStack stack, Browser browser) {
+        String address = laboratory.head().username() + "@example.com";
+        try (Person buyer = new Person(browser, "en")) {
+            Page page = buyer.page();
+            signIn(buyer, "/categories/ketones?q=pinacolone");
+            buyer.follow(buyer.t("interest.search.save"));
+            buyer.look();
+            buyer.choose("mail", "AT_ONCE");
+            buyer.press(buyer.t("interest.search.save"));
+            buyer.hearToast(buyer.t("interest.flash.saved"));
+            assertThat(page.locator("main")).containsText("pinacolone");
+            buyer.look();
+
+            solvents.publish(new Shop.Substance(
+                    "SH-PIN", "Pinacolone", "75-97-8", "88", Map.of("purity", "98"), List.of("drum-25kg")));
+            await(() -> notice("search.hits") != null);
+            await(() -> !stack.mails().of(address).isEmpty());
+            MailBox.Received mail = stack.mails().of(address).get(0);
+            assertThat(mail.subject()).contains("pinacolone");
+            assertThat(mail.text()).contains("Pinacolone").contains("/workbench/searches/");
+
+            buyer.open(marketplace.url() + "/workbench/searches");
+            assertThat(page.locator("main")).containsText(buyer.t("interest.search.fresh.count", 1));
+            buyer.look();
+            buyer.follow("pinacolone");
+            assertThat(page.locator("main")).containsText(buyer.t("interest.search.new"));
+            buyer.look();
+            browser.screenshot(page, "interest-search");
+            lookOnAPhone(buyer, browser);
+            assertThat(notice("search.hits").getBoolean("unread")).isFalse();
+
+            String end = mail.unsubscribe().orElseThrow().replaceAll("[<>]", "");
+            page.context().clearCookies();
+            buyer.open(end);
+            buyer.look();
+            buyer.press(buyer.t("interest.unsubscribe"));
+            assertThat(page.locator("main")).containsText(buyer.t("interest.unsubscribe.done", "pinacolone"));
+        }
+        List<JsonObject> saved = items(laboratory.head(), "/api/v1/saved-searches");
+        assertThat(saved).singleElement().satisfies(search -> assertThat(search.getString("mail")).isEqualTo("NEVER"));
+        assertThat(solvents.api()
+                        .get("/api/v1/saved-searches/" + saved.get(0).getString("id"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private JsonObject notice(String kind) {
+        return items(laboratory.head(), "/api/v1/notices").stream()
+                .filter(notice -> notice.getString("kind").equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static JsonObject listOf(Companies.Member member) {
+        return items(member, "/api/v1/lists").get(0);
+    }
+
+    private static List<JsonObject> items(Companies.Member member, String path) {
+        return member.api().get(path).requireSuccess().object().getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    private static String variant(JsonObject product) {
+        return product.getJsonArray("variants").getJsonObject(0).getString("id");
+    }
+
+    private static void await(BooleanSupplier what) {
+        Instant latest = Instant.now().plusSeconds(30);
+        while (!what.getAsBoolean()) {
+            if (Instant.now().isAfter(latest)) {
+                throw new AssertionError("It never came");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
     private void signIn(Person buyer, String path) {
         Page page = buyer.page();
-        buyer.open(marketplace.url() + "/login/start?return=" + path);
+        buyer.open(marketplace.url() + "/login/start?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         page.locator("#username").fill(laboratory.head().username());
         if (!page.locator("#password").isVisible()) {
             page.locator("#kc-login").click();
@@ -261,7 +434,15 @@ class KnowingWhatToBuyIT {
     private static void requireFitting(Page phone, Browser browser) {
         browser.requireAccessible(phone);
         assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(390);
+                .as("Width of " + phone.url())
+                .isLessThanOrEqualTo(PHONE);
+    }
+
+    /** The same page on a phone. */
+    private static void lookOnAPhone(Person person, Browser browser) {
+        person.page().setViewportSize(PHONE, 844);
+        requireFitting(person.page(), browser);
+        person.page().setViewportSize(1440, 900);
     }
 
     private static void pick(Person person, String name) {

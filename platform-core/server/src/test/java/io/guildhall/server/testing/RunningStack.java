@@ -19,6 +19,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class RunningStack implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(RunningStack.class);
 
+    /** Tests do not wait five minutes for a saved search to be looked at again. */
+    private static final String HASTE = "-Dguildhall.saved-searches.every=PT1S";
+
     @Override
     public void beforeAll(ExtensionContext context) {
         stackOf(context);
@@ -47,12 +50,15 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
         static Attempt start() {
             Path data = StackSettings.home().resolve("target/system-tests");
             TraceCollector traces = TraceCollector.start();
+            MailBox mails = MailBox.open();
             StackSettings settings = StackSettings.ofTests(data);
             List<String> options = new ArrayList<>(settings.serverOptions());
             options.addAll(traces.serverOptions());
+            options.addAll(mails.serverOptions());
+            options.add(HASTE);
             try {
                 GuildhallStack stack = GuildhallStack.start(settings.withServerOptions(options), System.out);
-                return new Attempt(new TestStack(stack, traces), null);
+                return new Attempt(new TestStack(stack, traces, mails), null);
             } catch (StartFailure e) {
                 System.out.println(e.explanation());
                 return new Attempt(null, e);

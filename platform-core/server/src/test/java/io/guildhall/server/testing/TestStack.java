@@ -15,15 +15,17 @@ public final class TestStack implements AutoCloseable {
     private final GuildhallStack stack;
     private final StackSettings settings;
     private final TraceCollector traces;
+    private final MailBox mails;
 
-    /** Over a stack that somebody else started; its traces go nowhere. */
+    /** Over a stack that somebody else started; its traces and mails go nowhere. */
     public static TestStack over(GuildhallStack stack) {
-        return new TestStack(stack, TraceCollector.start());
+        return new TestStack(stack, TraceCollector.start(), MailBox.open());
     }
 
-    TestStack(GuildhallStack stack, TraceCollector traces) {
+    TestStack(GuildhallStack stack, TraceCollector traces, MailBox mails) {
         this.stack = stack;
         this.traces = traces;
+        this.mails = mails;
         this.settings = stack.settings();
     }
 
@@ -57,6 +59,11 @@ public final class TestStack implements AutoCloseable {
     /** Keycloak's admin API, as the account that provisions realms. */
     public Api keycloakAdmin() {
         return new Api(keycloakUrl(), tokenUrl("master")).asService("guildhall-provisioner", stack.provisionerSecret());
+    }
+
+    /** Where the application's mails arrive, whoever they are for. */
+    public MailBox mails() {
+        return mails;
     }
 
     /** Where the application's traces arrive. */
@@ -134,5 +141,6 @@ public final class TestStack implements AutoCloseable {
     public void close() {
         stack.close();
         traces.close();
+        mails.close();
     }
 }
