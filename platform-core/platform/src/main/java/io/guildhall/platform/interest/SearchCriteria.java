@@ -11,25 +11,27 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What is looked for: words, a category, values of attributes, and in which order. It is written as the address of the
+ * What is looked for: words, a category, a supplier, values of attributes, and in which order. It is written as the address of the
  * page that shows the result.
  *
  * @param words as typed, empty for everything
  * @param category code of the category, empty for all
+ * @param supplier id of the seller, empty for everybody
  * @param facets chosen values by attribute code
  * @param sort as the search takes it, empty for what fits best
  */
-public record SearchCriteria(String words, String category, Map<String, List<String>> facets, String sort) {
+public record SearchCriteria(
+        String words, String category, String supplier, Map<String, List<String>> facets, String sort) {
 
     private static final String SEARCH = "/search";
     private static final String CATEGORIES = "/categories/";
     private static final String FACET = "facet.";
-    private static final int LONGEST_WORDS = 200;
     private static final int LONGEST_ADDRESS = 2_000;
 
     public SearchCriteria {
         words = Objects.requireNonNullElse(words, "").strip();
         category = Objects.requireNonNullElse(category, "").strip();
+        supplier = Objects.requireNonNullElse(supplier, "").strip();
         Map<String, List<String>> chosen = new TreeMap<>();
         if (facets != null) {
             facets.forEach((code, values) -> {
@@ -59,16 +61,17 @@ public record SearchCriteria(String words, String category, Map<String, List<Str
                 category
                         ? page.path().substring(CATEGORIES.length())
                         : page.first("category").orElse(""),
+                page.first("supplier").orElse(""),
                 facets,
                 page.first("sort").orElse(""));
     }
 
     /** Refuses what no search is asked for, or what is too long to be kept. */
     void check() {
-        if (words.isEmpty() && category.isEmpty() && facets.isEmpty()) {
+        if (words.isEmpty() && category.isEmpty() && supplier.isEmpty() && facets.isEmpty()) {
             throw WordedRejection.of(CommonReason.INVALID_INPUT, "interest.refused.everything");
         }
-        if (words.length() > LONGEST_WORDS || href().length() > LONGEST_ADDRESS) {
+        if (words.length() > SearchQuery.LONGEST || href().length() > LONGEST_ADDRESS) {
             throw WordedRejection.of(CommonReason.INVALID_INPUT, "interest.refused.long");
         }
     }
@@ -78,6 +81,9 @@ public record SearchCriteria(String words, String category, Map<String, List<Str
         Link link = Link.to(category.isEmpty() ? SEARCH : CATEGORIES + category);
         if (!words.isEmpty()) {
             link = link.with("q", words);
+        }
+        if (!supplier.isEmpty()) {
+            link = link.with("supplier", supplier);
         }
         for (Map.Entry<String, List<String>> facet : facets.entrySet()) {
             for (String value : facet.getValue()) {
@@ -89,11 +95,11 @@ public record SearchCriteria(String words, String category, Map<String, List<Str
 
     /** The same search for what came last. */
     SearchQuery newest(String language, int limit) {
-        return new SearchQuery(words, category, facets, "-published", "", limit, language);
+        return new SearchQuery(words, category, supplier, facets, "-published", "", limit, language);
     }
 
     /** The search as its page shows it. */
     SearchQuery query(String language, int limit) {
-        return new SearchQuery(words, category, facets, sort, "", limit, language);
+        return new SearchQuery(words, category, supplier, facets, sort, "", limit, language);
     }
 }

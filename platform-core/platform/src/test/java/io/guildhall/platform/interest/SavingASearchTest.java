@@ -24,19 +24,19 @@ class SavingASearchTest {
     @Test
     void what_a_page_shows_is_what_is_looked_for() {
         SearchCriteria criteria = SearchCriteria.of(
-                Link.parse("/categories/ketones", "q=acetone&facet.grade=ar&facet.grade=gr&sort=price&cursor=24&lang=en"));
+                Link.parse("/categories/ketones", "q=acetone&supplier=s-1&facet.grade=ar&facet.grade=gr&sort=price&cursor=24&lang=en"));
 
         assertThat(criteria.words()).isEqualTo("acetone");
         assertThat(criteria.category()).isEqualTo("ketones");
         assertThat(criteria.facets()).isEqualTo(Map.of("grade", List.of("ar", "gr")));
         assertThat(criteria.sort()).isEqualTo("price");
-        assertThat(criteria.href()).isEqualTo("/categories/ketones?q=acetone&facet.grade=ar&facet.grade=gr&sort=price");
+        assertThat(criteria.href()).isEqualTo("/categories/ketones?q=acetone&supplier=s-1&facet.grade=ar&facet.grade=gr&sort=price");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"丙酮 99.9 %", "a&b=c", "\"quoted\"", "100%", "+", "facet.grade=ar", "💥"})
     void words_come_back_as_they_were(String words) {
-        SavedSearch saved = saved(new SearchCriteria(words, "", Map.of("grade", List.of("a/b", "ü")), ""));
+        SavedSearch saved = saved(new SearchCriteria(words, "", "", Map.of("grade", List.of("a/b", "ü")), ""));
         assertThat(saved.criteria().words()).isEqualTo(words);
         assertThat(saved.criteria().facets()).isEqualTo(Map.of("grade", List.of("a/b", "ü")));
     }
@@ -49,9 +49,9 @@ class SavingASearchTest {
 
     @Test
     void looking_for_everything_is_no_search() {
-        assertThatThrownBy(() -> new SearchCriteria("", "", Map.of(), "price").check())
+        assertThatThrownBy(() -> new SearchCriteria("", "", "", Map.of(), "price").check())
                 .isInstanceOf(Rejection.class);
-        assertThatThrownBy(() -> new SearchCriteria("a".repeat(201), "", Map.of(), "").check())
+        assertThatThrownBy(() -> new SearchCriteria("a".repeat(501), "", "", Map.of(), "").check())
                 .isInstanceOf(Rejection.class);
     }
 
@@ -105,7 +105,7 @@ class SavingASearchTest {
     }
 
     private static SavedSearch saved() {
-        return saved(new SearchCriteria("acetone", "", Map.of(), ""));
+        return saved(new SearchCriteria("acetone", "", "", Map.of(), ""));
     }
 
     private static SavedSearch saved(SearchCriteria criteria) {

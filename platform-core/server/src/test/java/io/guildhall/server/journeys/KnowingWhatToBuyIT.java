@@ -57,7 +57,7 @@ class KnowingWhatToBuyIT {
 
     @BeforeAll
     void open_two_shops(TestStack stack) {
-        marketplace = Marketplace.of("chemical", stack);
+        marketplace = Marketplace.of("chemical", "deciding", stack);
         Companies companies = new Companies(marketplace, stack);
         solvents = new Shop(marketplace, companies.verified("Solvent House GmbH"));
         reagents = new Shop(marketplace, companies.verified("Reagent House GmbH"));
@@ -382,15 +382,9 @@ class KnowingWhatToBuyIT {
     }
 
     private void signIn(Person buyer, String path) {
-        Page page = buyer.page();
         buyer.open(marketplace.url() + "/login/start?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
-        page.locator("#username").fill(laboratory.head().username());
-        if (!page.locator("#password").isVisible()) {
-            page.locator("#kc-login").click();
-        }
-        page.locator("#password").fill(Marketplace.PASSWORD);
-        page.locator("#kc-login").click();
-        assertThat(page).hasURL(marketplace.url() + path);
+        buyer.enterCredentials(laboratory.head().username(), Marketplace.PASSWORD);
+        assertThat(buyer.page()).hasURL(marketplace.url() + path);
     }
 
     /** What the laboratory ordered there: placed from the cart when there is nothing yet. */

@@ -60,6 +60,7 @@ public class SavedSearchesResource {
      *
      * @param q words, may be null
      * @param category code of a category, may be null
+     * @param supplier id of the seller, may be null
      * @param facets chosen values by attribute code, may be null
      * @param sort relevance, price, -price or -published; may be null
      * @param mail NEVER, AT_ONCE or DAILY; null for never
@@ -69,6 +70,7 @@ public class SavedSearchesResource {
             String name,
             String q,
             String category,
+            String supplier,
             Map<String, List<String>> facets,
             String sort,
             String mail,
@@ -88,6 +90,7 @@ public class SavedSearchesResource {
             String name,
             String q,
             String category,
+            String supplier,
             Map<String, List<String>> facets,
             String sort,
             String mail,
@@ -129,7 +132,7 @@ public class SavedSearchesResource {
                 actor.get(),
                 key,
                 wish.name(),
-                new SearchCriteria(wish.q(), wish.category(), wish.facets(), wish.sort()),
+                new SearchCriteria(wish.q(), wish.category(), wish.supplier(), wish.facets(), wish.sort()),
                 mail(wish.mail()),
                 language);
         return answered(id, Response.created(URI.create("/api/v1/saved-searches/" + id)));
@@ -205,6 +208,7 @@ public class SavedSearchesResource {
                 search.name(),
                 search.criteria().words(),
                 search.criteria().category(),
+                search.criteria().supplier(),
                 search.criteria().facets(),
                 search.criteria().sort(),
                 search.mail().name(),

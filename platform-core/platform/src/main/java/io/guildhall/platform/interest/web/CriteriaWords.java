@@ -4,6 +4,7 @@ import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.catalog.Values;
+import io.guildhall.platform.identity.CompanyNames;
 import io.guildhall.platform.interest.SearchCriteria;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.vertical.AttributeDefinition;
@@ -14,18 +15,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a search looks for, in the reader's words. */
 @ApplicationScoped
 public class CriteriaWords {
 
     private Taxonomy taxonomy;
+    private CompanyNames companies;
 
     protected CriteriaWords() {}
 
     @Inject
-    CriteriaWords(Taxonomy taxonomy) {
+    CriteriaWords(Taxonomy taxonomy, CompanyNames companies) {
         this.taxonomy = taxonomy;
+        this.companies = companies;
     }
 
     /** One phrase for each thing it looks for. */
@@ -40,6 +44,9 @@ public class CriteriaWords {
                     .map(category -> shell.t(category.name()))
                     .orElse(criteria.category()));
         }
+        if (!criteria.supplier().isEmpty()) {
+            words.add(supplier(criteria.supplier(), shell));
+        }
         criteria.facets().forEach((code, values) -> words.add(phrase(attribute(tree, criteria, code), code, values, shell)));
         return words;
     }
@@ -47,6 +54,15 @@ public class CriteriaWords {
     /** What a new saved search may be called. */
     String name(SearchCriteria criteria, Shell shell) {
         return criteria.words().isEmpty() ? String.join(" · ", of(criteria, shell)) : criteria.words();
+    }
+
+    private String supplier(String id, Shell shell) {
+        try {
+            String name = shell.t(companies.nameOf(UUID.fromString(id)));
+            return name.isEmpty() ? id : name;
+        } catch (IllegalArgumentException noId) {
+            return id;
+        }
     }
 
     private static String phrase(

@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The suppliers a person follows and what they have published last. */
-@Path("/")
+@Path("/workbench/following")
 @RequestScoped
 @RolesAllowed(Roles.MEMBER)
 @ServedOn(Host.Kind.MARKETPLACE)
@@ -62,11 +62,7 @@ public class FollowingPages {
         }
     }
 
-    /** The button on a supplier's page. */
-    public record FollowButton(UUID supplier, boolean follows, String back) {}
-
     @GET
-    @Path("workbench/following")
     @Operation(hidden = true)
     public Page all() {
         return Page.of(
@@ -76,7 +72,7 @@ public class FollowingPages {
 
     /** What a followed supplier has published last: the way from a notice. One followed no longer has its own page. */
     @GET
-    @Path("workbench/following/{supplier}")
+    @Path("{supplier}")
     @Operation(hidden = true)
     public Response one(@PathParam("supplier") String supplier) {
         UUID id = Ids.parse(supplier);
@@ -90,19 +86,7 @@ public class FollowingPages {
                 .build();
     }
 
-    /** The button as it is for this person, fetched by the supplier's page, which is the same for everyone. */
-    @GET
-    @Path("suppliers/{id}/follow")
-    @Operation(hidden = true)
-    public Page button(@PathParam("id") String supplier) {
-        UUID id = Ids.parse(supplier);
-        return Page.of(
-                "interest/followButton.jte",
-                new FollowButton(id, followed.follows(actor.get(), id), "/suppliers/" + id));
-    }
-
     @POST
-    @Path("workbench/following")
     @Operation(hidden = true)
     public Response follow(@FormParam("supplier") String supplier, @FormParam("back") String back) {
         String path = back == null ? HOME : Link.local(back);
@@ -118,7 +102,7 @@ public class FollowingPages {
     }
 
     @POST
-    @Path("workbench/following/{supplier}/remove")
+    @Path("{supplier}/remove")
     @Operation(hidden = true)
     public Response unfollow(@PathParam("supplier") String supplier, @FormParam("back") String back) {
         followed.unfollow(actor.get(), Ids.parse(supplier));
