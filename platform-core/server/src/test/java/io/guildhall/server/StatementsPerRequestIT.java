@@ -57,8 +57,8 @@ class StatementsPerRequestIT {
     /** The tenant; the order, its lines, its timeline; the payment. */
     private static final int ORDER_PAGE = 5;
 
-    /** The tenant, sales and purchases by status; the tenant, the company; the tenant, its tier. */
-    private static final int WORKBENCH_HOME = 7;
+    /** The tenant, sales and purchases by status; the tenant, whom one follows; the tenant, the company; the tenant, its tier. */
+    private static final int WORKBENCH_HOME = 9;
 
     private static final int ATTEMPTS = 3;
 

@@ -1,15 +1,12 @@
 package io.guildhall.platform.inbox;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.inbox.store.NoticeRows;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.rest.ListAnswer;
-import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
-import io.guildhall.platform.shared.tenant.TenantId;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,21 +20,16 @@ public class Notices {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private record Key(TenantId tenant, String person) {}
-
-    private final Cache<Key, Integer> unread = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterWrite(Duration.ofSeconds(15))
-            .build();
-
     private NoticeRows rows;
+    private NoticeCounts counts;
     private Clock clock;
 
     protected Notices() {}
 
     @Inject
-    Notices(NoticeRows rows, Clock clock) {
+    Notices(NoticeRows rows, NoticeCounts counts, Clock clock) {
         this.rows = rows;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -49,7 +41,7 @@ public class Notices {
         Instant now = clock.instant();
         rows.forget(people, now.minus(KEPT));
         rows.tell(people, news, now);
-        people.forEach(this::forgetCount);
+        people.forEach(counts::forget);
     }
 
     /**
@@ -63,8 +55,10 @@ public class Notices {
     }
 
     /** How many unread notices that person has; for the menu, so it may be seconds old. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public int unreadCount(String person) {
-        return unread.get(new Key(TenantContext.required(), person), key -> rows.unreadCount(key.person()));
+        Integer atHand = counts.atHand(person);
+        return atHand == null ? counts.read(person) : atHand;
     }
 
     /** Notes that the person has seen it. */
@@ -72,7 +66,7 @@ public class Notices {
         Notice notice = rows.find(person.subject(), id).orElseThrow(() -> Rejection.notFound("notice", id));
         if (notice.isUnread()) {
             rows.read(person.subject(), List.of(id), clock.instant());
-            forgetCount(person.subject());
+            counts.forget(person.subject());
         }
         return notice;
     }
@@ -80,16 +74,12 @@ public class Notices {
     /** Notes that the person has seen what there is of that kind about that subject. */
     public void readAbout(Actor person, String kind, UUID subject) {
         rows.readAbout(person.subject(), kind, subject, clock.instant());
-        forgetCount(person.subject());
+        counts.forget(person.subject());
     }
 
     /** Notes that the person has seen everything. */
     public void readAll(Actor person) {
         rows.readAll(person.subject(), clock.instant());
-        forgetCount(person.subject());
-    }
-
-    private void forgetCount(String person) {
-        unread.invalidate(new Key(TenantContext.required(), person));
+        counts.forget(person.subject());
     }
 }

@@ -346,10 +346,10 @@ class KnowingWhatToBuyIT {
         }
         List<JsonObject> saved = items(laboratory.head(), "/api/v1/saved-searches");
         assertThat(saved).singleElement().satisfies(search -> assertThat(search.getString("mail")).isEqualTo("NEVER"));
-        assertThat(solvents.api()
-                        .get("/api/v1/saved-searches/" + saved.get(0).getString("id"))
-                        .status())
-                .isEqualTo(404);
+        String path = "/api/v1/saved-searches/" + saved.get(0).getString("id");
+        assertThat(solvents.api().get(path).status()).isEqualTo(404);
+        laboratory.head().api().delete(path).requireSuccess();
+        assertThat(laboratory.head().api().get(path).status()).isEqualTo(404);
     }
 
     private JsonObject notice(String kind) {

@@ -32,7 +32,9 @@ public class InboxNews implements WorkbenchNews {
 
     @Override
     public Optional<Section> of(Actor person, Shell shell) {
-        List<Notice> unread = notices.of(person, true, "", SHOWN).items();
+        List<Notice> unread = notices.unreadCount(person.subject()) == 0
+                ? List.of()
+                : notices.of(person, true, "", SHOWN).items();
         return unread.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
