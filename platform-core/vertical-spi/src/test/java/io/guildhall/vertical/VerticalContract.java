@@ -216,7 +216,8 @@ public abstract class VerticalContract {
                 .map(AttributeDefinition::code)
                 .toList();
         assertThat(vertical().derivedAttributes()).isSubsetOf(declared);
-        assertThat(vertical().derive(typicalProduct()).keySet()).isSubsetOf(vertical().derivedAttributes());
+        assertThat(vertical().derive(typicalProduct()).keySet())
+                .isSubsetOf(vertical().derivedAttributes());
     }
 
     @Test

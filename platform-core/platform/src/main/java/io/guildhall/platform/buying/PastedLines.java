@@ -27,8 +27,21 @@ final class PastedLines {
             Pattern.compile("(?<code>.*?[^\\s,;])\\s*[,;]\\s*(?<quantity>[^,;]*)"));
 
     private static final Set<String> HEADINGS = Set.of(
-            "code", "codes", "sku", "item", "item no", "item no.", "number", "product", "article", "编码", "货号", "代码",
-            "产品编码", "产品", "商品编码");
+            "code",
+            "codes",
+            "sku",
+            "item",
+            "item no",
+            "item no.",
+            "number",
+            "product",
+            "article",
+            "编码",
+            "货号",
+            "代码",
+            "产品编码",
+            "产品",
+            "商品编码");
 
     private PastedLines() {}
 
@@ -61,8 +74,10 @@ final class PastedLines {
     }
 
     private static WrittenLine ofCells(List<String> cells) {
-        List<String> filled =
-                cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        List<String> filled = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         return new WrittenLine(
                 filled.isEmpty() ? "" : filled.get(0), filled.size() < 2 ? "" : ungrouped(filled.get(1)));
     }

@@ -54,15 +54,18 @@ public record ProductListView(ListSummary list, List<Line> lines) {
         Map<UUID, BigDecimal> quantities = new LinkedHashMap<>();
         lines.stream()
                 .filter(Line::isOrderable)
-                .forEach(line -> quantities.put(line.item().variant(), line.item().quantity()));
+                .forEach(line ->
+                        quantities.put(line.item().variant(), line.item().quantity()));
         return quantities;
     }
 
     /** What all of it that can be ordered costs now, one sum per currency. */
     public List<Money> totals() {
         Map<String, Money> totals = new LinkedHashMap<>();
-        lines.stream().filter(Line::isOrderable).map(line -> line.offer().orElseThrow().amount()).forEach(amount -> totals.merge(
-                amount.currency().getCurrencyCode(), amount, Money::plus));
+        lines.stream()
+                .filter(Line::isOrderable)
+                .map(line -> line.offer().orElseThrow().amount())
+                .forEach(amount -> totals.merge(amount.currency().getCurrencyCode(), amount, Money::plus));
         return List.copyOf(totals.values());
     }
 

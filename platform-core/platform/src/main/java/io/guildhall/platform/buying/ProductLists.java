@@ -126,8 +126,7 @@ public class ProductLists {
         rows.put(id, items(actor, byVariant, now));
         list.touch(now);
         entities.flush();
-        audit.record(
-                actor, "list.filled", "product-list", id, Map.of("name", list.name(), "items", byVariant.size()));
+        audit.record(actor, "list.filled", "product-list", id, Map.of("name", list.name(), "items", byVariant.size()));
     }
 
     /** Takes these off the list. */
@@ -138,8 +137,7 @@ public class ProductLists {
         }
         list.touch(clock.instant());
         entities.flush();
-        audit.record(
-                actor, "list.thinned", "product-list", id, Map.of("name", list.name(), "items", variants.size()));
+        audit.record(actor, "list.thinned", "product-list", id, Map.of("name", list.name(), "items", variants.size()));
     }
 
     /**
@@ -168,8 +166,8 @@ public class ProductLists {
         }
         List<ListItem> items = new ArrayList<>();
         wanted.forEach((variant, item) -> {
-            PricedVariant offer = Optional.ofNullable(offers.get(variant))
-                    .orElseThrow(() -> Rejection.notFound("variant", variant));
+            PricedVariant offer =
+                    Optional.ofNullable(offers.get(variant)).orElseThrow(() -> Rejection.notFound("variant", variant));
             items.add(new ListItem(
                     variant,
                     offer.product(),

@@ -54,10 +54,12 @@ final class QuickOrderCheck {
         Map<UUID, BigDecimal> wanted = new LinkedHashMap<>();
         Map<UUID, BigDecimal> unsaid = new LinkedHashMap<>();
         for (Read line : lines) {
-            line.meant().map(CodeMatch::variant).ifPresent(variant -> line.quantity()
-                    .ifPresentOrElse(
-                            quantity -> wanted.merge(variant, quantity, BigDecimal::add),
-                            () -> unsaid.put(variant, BigDecimal.ONE)));
+            line.meant()
+                    .map(CodeMatch::variant)
+                    .ifPresent(variant -> line.quantity()
+                            .ifPresentOrElse(
+                                    quantity -> wanted.merge(variant, quantity, BigDecimal::add),
+                                    () -> unsaid.put(variant, BigDecimal.ONE)));
         }
         Map<UUID, CartView.Line> priced = byVariant(wanted);
         Map<UUID, CartView.Line> terms = byVariant(unsaid);
@@ -137,9 +139,8 @@ final class QuickOrderCheck {
     private static Optional<BigDecimal> suggestion(Rejection refusal, PricedVariant offer) {
         BigDecimal multiple = offer.orderMultiple();
         if (refusal.reason() == CatalogReason.OUT_OF_STOCK) {
-            BigDecimal left = offer.available()
-                    .divide(multiple, 0, RoundingMode.DOWN)
-                    .multiply(multiple);
+            BigDecimal left =
+                    offer.available().divide(multiple, 0, RoundingMode.DOWN).multiply(multiple);
             return left.signum() > 0 && left.compareTo(offer.minOrderQuantity()) >= 0
                     ? Optional.of(plain(left))
                     : Optional.empty();
@@ -160,11 +161,7 @@ final class QuickOrderCheck {
     }
 
     private static Line met(
-            Read line,
-            State state,
-            PricedVariant offer,
-            Optional<Rejection> problem,
-            Optional<BigDecimal> suggestion) {
+            Read line, State state, PricedVariant offer, Optional<Rejection> problem, Optional<BigDecimal> suggestion) {
         return new Line(
                 line.written(), state, line.matches(), line.quantity(), Optional.of(offer), problem, suggestion);
     }

@@ -62,7 +62,8 @@ public record QuickOrderView(List<Line> lines) {
 
         /** What the line costs at the price its quantity reaches together with the lines beside it. */
         public Optional<Money> amount() {
-            return offer.flatMap(priced -> quantity.map(wanted -> priced.unitPrice().times(wanted).rounded()));
+            return offer.flatMap(priced ->
+                    quantity.map(wanted -> priced.unitPrice().times(wanted).rounded()));
         }
     }
 

@@ -43,7 +43,8 @@ public class Assortment {
     public ListingRoom room(Actor actor) {
         UUID company = actor.requireCompany();
         TierView tier = memberships.tierOf(company);
-        return new ListingRoom(rows.countPublished(company), tier.listingQuota(), tier.terms().name());
+        return new ListingRoom(
+                rows.countPublished(company), tier.listingQuota(), tier.terms().name());
     }
 
     /** Withdraws those of these products that are published. */
@@ -61,9 +62,7 @@ public class Assortment {
         List<ProductView> withdrawn =
                 own.stream().filter(product -> !product.isPublished()).toList();
         int room = room(actor).roomFor(withdrawn.size());
-        withdrawn
-                .subList(0, room)
-                .forEach(product -> products.republish(actor, product.id(), product.version()));
+        withdrawn.subList(0, room).forEach(product -> products.republish(actor, product.id(), product.version()));
         return new BulkOutcome(room, own.size() - withdrawn.size(), withdrawn.size() - room);
     }
 
@@ -76,7 +75,8 @@ public class Assortment {
         List<ProductView> found = products.views(asked);
         return asked.stream()
                 .map(id -> found.stream()
-                        .filter(product -> product.id().equals(id) && product.company().equals(company))
+                        .filter(product ->
+                                product.id().equals(id) && product.company().equals(company))
                         .findFirst()
                         .orElseThrow(() -> Rejection.notFound("product", id)))
                 .toList();

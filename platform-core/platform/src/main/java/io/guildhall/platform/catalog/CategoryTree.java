@@ -189,8 +189,8 @@ public final class CategoryTree {
     /** The category on the way down to that one which asks for the attribute itself. */
     public CategoryView askerOf(UUID category, String attribute) {
         return path(category).stream()
-                .filter(each -> each.ownAttributes().stream()
-                        .anyMatch(own -> own.code().equals(attribute)))
+                .filter(each ->
+                        each.ownAttributes().stream().anyMatch(own -> own.code().equals(attribute)))
                 .findFirst()
                 .orElseThrow(() -> Rejection.notFound("attribute", attribute));
     }

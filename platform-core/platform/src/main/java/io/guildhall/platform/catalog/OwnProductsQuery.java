@@ -16,12 +16,7 @@ import java.util.UUID;
  * @param cursor where to go on, or empty
  */
 public record OwnProductsQuery(
-        Optional<ProductStatus> status,
-        Set<UUID> categories,
-        String text,
-        String language,
-        Sort sort,
-        String cursor) {
+        Optional<ProductStatus> status, Set<UUID> categories, String text, String language, Sort sort, String cursor) {
 
     public static final Set<String> SORTABLE = Set.of("changed", "sku", "number", "name", "price", "stock");
 

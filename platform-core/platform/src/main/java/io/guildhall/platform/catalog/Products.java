@@ -311,8 +311,7 @@ public class Products {
     }
 
     private static Wording stockProblem(ProductDraft draft, ProductWriter.StockConflict conflict) {
-        int position =
-                draft.variants().stream().map(VariantDraft::sku).toList().indexOf(conflict.sku());
+        int position = draft.variants().stream().map(VariantDraft::sku).toList().indexOf(conflict.sku());
         String field = "variants[" + position + "].stock";
         return conflict.onHand()
                 .map(now -> Wording.of(field, "catalog.problem.stock-moved", DraftCheck.plain(now)))

@@ -37,9 +37,8 @@ public class Sketches {
     /** The sketch of a draft, of as much of it as is right. */
     public Sketch of(ProductDraft draft) {
         Vertical vertical = marketplace.vertical();
-        DraftCheck.Outcome outcome = new DraftCheck(
-                        taxonomy.tree(), vertical, marketplace.tenant().currency())
-                .check(draft);
+        DraftCheck.Outcome outcome =
+                new DraftCheck(taxonomy.tree(), vertical, marketplace.tenant().currency()).check(draft);
         if (outcome.category() == null) {
             return new Sketch(Optional.empty(), Map.of());
         }

@@ -110,7 +110,15 @@ public class Taxonomy {
     public void rename(Actor actor, UUID id, long expectedVersion, LocalizedText name) {
         Category category = require(id, expectedVersion);
         category.rename(name);
-        record(actor, "category.renamed", id, Map.of("code", category.code(), "name", String.join(" / ", name.byLanguage().values())));
+        record(
+                actor,
+                "category.renamed",
+                id,
+                Map.of(
+                        "code",
+                        category.code(),
+                        "name",
+                        String.join(" / ", name.byLanguage().values())));
     }
 
     /** Puts a category below another one, after the ones that are there. */

@@ -87,7 +87,8 @@ class TaxonomyRules {
     }
 
     /** An attribute that products have a value of stays, with its type and unit, and with the values in use. */
-    void requireKept(CategoryTree tree, UUID category, AttributeDefinition before, Optional<AttributeDefinition> after) {
+    void requireKept(
+            CategoryTree tree, UUID category, AttributeDefinition before, Optional<AttributeDefinition> after) {
         List<UUID> below = below(tree, category);
         int products = uses.use(below).with(before.code());
         if (products == 0) {
@@ -150,8 +151,7 @@ class TaxonomyRules {
     static void requireDistinct(List<OwnAttribute> attributes) {
         Set<String> seen = new HashSet<>();
         if (!attributes.stream().map(OwnAttribute::code).allMatch(seen::add)) {
-            throw WordedRejection.ofField(
-                    CommonReason.INVALID_INPUT, "attributes", "catalog.taxonomy.attribute-twice");
+            throw WordedRejection.ofField(CommonReason.INVALID_INPUT, "attributes", "catalog.taxonomy.attribute-twice");
         }
     }
 
@@ -168,7 +168,8 @@ class TaxonomyRules {
         for (CategoryView each : tree.subtree(category.id())) {
             for (OwnAttribute own : each.ownAttributes()) {
                 if (there.stream().anyMatch(attribute -> attribute.code().equals(own.code()))) {
-                    throw misplaced("catalog.taxonomy.move-clash", own.definition().name(), each.name());
+                    throw misplaced(
+                            "catalog.taxonomy.move-clash", own.definition().name(), each.name());
                 }
             }
         }
@@ -189,8 +190,9 @@ class TaxonomyRules {
         List<AttributeDefinition> here = tree.attributesOf(category.parentId());
         List<CategoryUses.Missing> missing = new ArrayList<>();
         for (AttributeDefinition there : tree.attributesOf(parent)) {
-            boolean askedBefore =
-                    find(here, there.code()).filter(AttributeDefinition::required).isPresent();
+            boolean askedBefore = find(here, there.code())
+                    .filter(AttributeDefinition::required)
+                    .isPresent();
             if (there.required() && !askedBefore && use.without(there.code()) > 0) {
                 missing.add(new CategoryUses.Missing(there, use.without(there.code())));
             }

@@ -50,8 +50,7 @@ public class Notices {
      * @param cursor of an earlier answer, empty for the beginning
      */
     public ListAnswer<Notice> of(Actor person, boolean unreadOnly, String cursor, int limit) {
-        return ListAnswer.of(
-                rows.list(person.subject(), unreadOnly, cursor, limit + 1), limit, NoticeRows::cursor);
+        return ListAnswer.of(rows.list(person.subject(), unreadOnly, cursor, limit + 1), limit, NoticeRows::cursor);
     }
 
     /** How many unread notices that person has; for the menu, so it may be seconds old. */

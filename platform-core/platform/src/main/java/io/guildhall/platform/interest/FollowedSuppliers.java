@@ -38,12 +38,7 @@ public class FollowedSuppliers {
 
     @Inject
     FollowedSuppliers(
-            FollowRows rows,
-            Companies companies,
-            Products products,
-            Notices notices,
-            AuditLog audit,
-            Clock clock) {
+            FollowRows rows, Companies companies, Products products, Notices notices, AuditLog audit, Clock clock) {
         this.rows = rows;
         this.companies = companies;
         this.products = products;

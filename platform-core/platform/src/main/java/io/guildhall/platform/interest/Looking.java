@@ -151,9 +151,7 @@ class Looking {
                 saved.language(),
                 saved.unsubscribeToken(),
                 count,
-                products.views(newest).stream()
-                        .filter(ProductView::isPublished)
-                        .toList(),
+                products.views(newest).stream().filter(ProductView::isPublished).toList(),
                 now));
     }
 }

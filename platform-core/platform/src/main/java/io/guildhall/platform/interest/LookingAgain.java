@@ -37,8 +37,7 @@ class LookingAgain implements Job {
     protected LookingAgain() {}
 
     @Inject
-    LookingAgain(
-            Looking looking, People people, TenantDirectory tenants, Hosts hosts, Mailer mailer, Clock clock) {
+    LookingAgain(Looking looking, People people, TenantDirectory tenants, Hosts hosts, Mailer mailer, Clock clock) {
         this.looking = looking;
         this.people = people;
         this.tenants = tenants;
@@ -69,8 +68,7 @@ class LookingAgain implements Job {
                 .filter(someone -> someone.enabled() && !someone.email().isBlank());
         if (person.isEmpty()) {
             looking.stopMailing(due);
-        } else if (mailer.send(
-                HitsMail.of(due, person.get().email(), marketplace, hosts.urlOf(marketplace.slug())))) {
+        } else if (mailer.send(HitsMail.of(due, person.get().email(), marketplace, hosts.urlOf(marketplace.slug())))) {
             looking.mailed(due);
         }
     }

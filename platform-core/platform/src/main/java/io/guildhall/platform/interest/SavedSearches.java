@@ -74,11 +74,10 @@ public class SavedSearches {
      * @param key the same key gives the same saved search; may be null
      * @param language in which the person reads mail
      */
-    public UUID save(
-            Actor actor, String key, String name, SearchCriteria criteria, MailWish mail, String language) {
+    public UUID save(Actor actor, String key, String name, SearchCriteria criteria, MailWish mail, String language) {
         criteria.check();
-        SavedSearch saved = new SavedSearch(
-                actor.subject(), actor.requireCompany(), criteria, language, token(), clock.instant());
+        SavedSearch saved =
+                new SavedSearch(actor.subject(), actor.requireCompany(), criteria, language, token(), clock.instant());
         saved.describe(name, mail);
         Optional<UUID> earlier = idempotency.claim(
                 actor.subject(), key, "search " + name + "\n" + criteria.href() + "\n" + mail, saved.id());

@@ -50,8 +50,7 @@ class TellingFollowers implements EventHandler<ProductPublished> {
     private void tell(UUID supplier) {
         List<String> followers = rows.followers(supplier);
         if (!followers.isEmpty()) {
-            LocalizedText name =
-                    companies.names(List.of(supplier)).getOrDefault(supplier, LocalizedText.same(""));
+            LocalizedText name = companies.names(List.of(supplier)).getOrDefault(supplier, LocalizedText.same(""));
             notices.tell(
                     followers,
                     new News(

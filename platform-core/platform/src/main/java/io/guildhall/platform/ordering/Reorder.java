@@ -83,7 +83,8 @@ public record Reorder(UUID order, String number, List<Line> lines) {
         Map<UUID, BigDecimal> quantities = new LinkedHashMap<>();
         lines.stream()
                 .filter(Line::isOrderable)
-                .forEach(line -> quantities.merge(line.then().variant(), line.then().quantity(), BigDecimal::add));
+                .forEach(line ->
+                        quantities.merge(line.then().variant(), line.then().quantity(), BigDecimal::add));
         return quantities;
     }
 

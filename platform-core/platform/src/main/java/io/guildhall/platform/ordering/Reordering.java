@@ -31,9 +31,7 @@ public class Reordering {
     /** What has changed since that order; nothing is put into the cart. */
     public Reorder preview(Actor actor, UUID id) {
         OrderView order = orders.view(actor, id);
-        if (order.sideOf(actor.requireCompany())
-                .filter(Side.BUYER::equals)
-                .isEmpty()) {
+        if (order.sideOf(actor.requireCompany()).filter(Side.BUYER::equals).isEmpty()) {
             throw Rejection.notFound("order", id);
         }
         Map<UUID, BigDecimal> quantities = new LinkedHashMap<>();

@@ -4,8 +4,8 @@ import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.vertical.LocalizedText;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**

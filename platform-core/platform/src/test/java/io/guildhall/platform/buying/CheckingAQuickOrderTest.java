@@ -59,14 +59,16 @@ class CheckingAQuickOrderTest {
         shelf.has("ACT", SELLER);
         shelf.has("ACT", SELLER);
         UUID foreign = shelf.has("ETH", SELLER);
-        assertThat(check(new WrittenLine("ACT", "20", Optional.of(foreign))).state()).isEqualTo(State.SEVERAL);
+        assertThat(check(new WrittenLine("ACT", "20", Optional.of(foreign))).state())
+                .isEqualTo(State.SEVERAL);
     }
 
     @Test
     void goods_of_ones_own_company_are_not_meant_where_others_have_them() {
         shelf.has("ACT", BUYER);
         UUID foreign = shelf.has("ACT", SELLER);
-        assertThat(check(new WrittenLine("ACT", "20")).offer().orElseThrow().variant()).isEqualTo(foreign);
+        assertThat(check(new WrittenLine("ACT", "20")).offer().orElseThrow().variant())
+                .isEqualTo(foreign);
     }
 
     @Test

@@ -55,7 +55,11 @@ class KeepingAListTest {
         assertThat(view.quantities()).containsExactly(Map.entry(ACETONE, BigDecimal.valueOf(20)));
         assertThat(view.orderableCount()).isEqualTo(1);
         assertThat(view.isOrderable()).isFalse();
-        assertThat(view.totals()).extracting(Money::amount).singleElement().asString().startsWith("240");
+        assertThat(view.totals())
+                .extracting(Money::amount)
+                .singleElement()
+                .asString()
+                .startsWith("240");
     }
 
     @Test
@@ -69,8 +73,7 @@ class KeepingAListTest {
 
     @Test
     void a_quantity_in_kilograms_is_not_ordered_in_tonnes() {
-        ProductListView view =
-                view(List.of(item(ACETONE, "KGM")), priced(ACETONE, "TNE", Optional.empty()));
+        ProductListView view = view(List.of(item(ACETONE, "KGM")), priced(ACETONE, "TNE", Optional.empty()));
         assertThat(view.orderableCount()).isZero();
         assertThat(view.lines().get(0).refusal())
                 .get()

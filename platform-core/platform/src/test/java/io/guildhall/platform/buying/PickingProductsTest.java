@@ -29,7 +29,8 @@ class PickingProductsTest {
 
     @Test
     void a_seventh_product_has_no_room() {
-        Selection full = Selection.of(Stream.generate(() -> Ids.next().toString()).limit(6));
+        Selection full =
+                Selection.of(Stream.generate(() -> Ids.next().toString()).limit(6));
         assertThat(full.isFull()).isTrue();
         assertThat(full.with(ACETONE)).isEqualTo(full);
         List<UUID> seven = Stream.generate(Ids::next).limit(7).toList();
@@ -38,7 +39,11 @@ class PickingProductsTest {
 
     @Test
     void a_product_that_is_let_go_makes_room() {
-        assertThat(Selection.written("").with(ACETONE).with(ETHANOL).without(ACETONE).products())
+        assertThat(Selection.written("")
+                        .with(ACETONE)
+                        .with(ETHANOL)
+                        .without(ACETONE)
+                        .products())
                 .containsExactly(ETHANOL);
     }
 

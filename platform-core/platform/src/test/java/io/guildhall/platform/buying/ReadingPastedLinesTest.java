@@ -73,9 +73,24 @@ class ReadingPastedLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", ",,,", ";", "x 5", "\t\t", "\uD800", "💥 💥 3", "* *", "A\u2028B 3", "1,000", "\"\"\"", "=1+1,2"})
+    @ValueSource(
+            strings = {
+                "\u0000",
+                ",,,",
+                ";",
+                "x 5",
+                "\t\t",
+                "\uD800",
+                "💥 💥 3",
+                "* *",
+                "A\u2028B 3",
+                "1,000",
+                "\"\"\"",
+                "=1+1,2"
+            })
     void nothing_that_is_pasted_breaks_it(String text) {
-        assertThat(PastedLines.of(text)).allSatisfy(line -> assertThat(line.code()).isNotEmpty());
+        assertThat(PastedLines.of(text))
+                .allSatisfy(line -> assertThat(line.code()).isNotEmpty());
     }
 
     private static List<WrittenLine> uploaded(String file) {

@@ -25,10 +25,12 @@ class AttributesOfACategoryTest {
         plates.ask(choice("finish", "hot-rolled"));
         plates.ask(choice("grade", "Q235B", "Q355B"));
 
-        assertThat(plates.ownAttributes().list())
-                .extracting(OwnAttribute::code)
-                .containsExactly("grade", "finish");
-        assertThat(plates.ownAttributes().find("grade").orElseThrow().definition().allowedValues())
+        assertThat(plates.ownAttributes().list()).extracting(OwnAttribute::code).containsExactly("grade", "finish");
+        assertThat(plates.ownAttributes()
+                        .find("grade")
+                        .orElseThrow()
+                        .definition()
+                        .allowedValues())
                 .hasSize(2);
     }
 

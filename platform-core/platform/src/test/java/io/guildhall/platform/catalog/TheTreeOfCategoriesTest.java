@@ -86,7 +86,8 @@ class TheTreeOfCategoriesTest {
         assertThatThrownBy(() -> TaxonomyRules.requireFree(tree, steel, "thickness"))
                 .as("what is asked below cannot be asked above")
                 .hasMessage("thickness is asked for by flat already");
-        assertThatCode(() -> TaxonomyRules.requireFree(tree, rebar, "thickness")).doesNotThrowAnyException();
+        assertThatCode(() -> TaxonomyRules.requireFree(tree, rebar, "thickness"))
+                .doesNotThrowAnyException();
     }
 
     private UUID add(String code, UUID parent, boolean archived, String... attributes) {

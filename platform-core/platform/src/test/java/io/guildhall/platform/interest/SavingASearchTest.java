@@ -23,14 +23,16 @@ class SavingASearchTest {
 
     @Test
     void what_a_page_shows_is_what_is_looked_for() {
-        SearchCriteria criteria = SearchCriteria.of(
-                Link.parse("/categories/ketones", "q=acetone&supplier=s-1&facet.grade=ar&facet.grade=gr&sort=price&cursor=24&lang=en"));
+        SearchCriteria criteria = SearchCriteria.of(Link.parse(
+                "/categories/ketones",
+                "q=acetone&supplier=s-1&facet.grade=ar&facet.grade=gr&sort=price&cursor=24&lang=en"));
 
         assertThat(criteria.words()).isEqualTo("acetone");
         assertThat(criteria.category()).isEqualTo("ketones");
         assertThat(criteria.facets()).isEqualTo(Map.of("grade", List.of("ar", "gr")));
         assertThat(criteria.sort()).isEqualTo("price");
-        assertThat(criteria.href()).isEqualTo("/categories/ketones?q=acetone&supplier=s-1&facet.grade=ar&facet.grade=gr&sort=price");
+        assertThat(criteria.href())
+                .isEqualTo("/categories/ketones?q=acetone&supplier=s-1&facet.grade=ar&facet.grade=gr&sort=price");
     }
 
     @ParameterizedTest

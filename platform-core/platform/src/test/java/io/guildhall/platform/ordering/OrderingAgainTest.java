@@ -55,7 +55,11 @@ class OrderingAgainTest {
     void twenty_kilograms_are_not_ordered_again_as_twenty_tonnes() {
         Reorder.Line line = again("12000", "TNE", Optional.empty());
         assertThat(line.isOrderable()).isFalse();
-        assertThat(line.refusal()).get().extracting(Throwable::getMessage).asString().contains("another unit");
+        assertThat(line.refusal())
+                .get()
+                .extracting(Throwable::getMessage)
+                .asString()
+                .contains("another unit");
     }
 
     @Test

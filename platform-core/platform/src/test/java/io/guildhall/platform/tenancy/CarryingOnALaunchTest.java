@@ -68,8 +68,7 @@ class CarryingOnALaunchTest {
             throw new IllegalStateException("No room on the disk");
         })));
 
-        assertThat(notes.messages.get("search").in("en"))
-                .startsWith("IllegalStateException: No room on the disk (");
+        assertThat(notes.messages.get("search").in("en")).startsWith("IllegalStateException: No room on the disk (");
     }
 
     @Test

@@ -68,11 +68,7 @@ public final class DemoData {
         Api keycloak = new Api(settings.keycloakUrl(), tokenUrl("master"))
                 .asService("guildhall-provisioner", stack.provisionerSecret());
         DemoMarketplace.fill(
-                content,
-                visitor,
-                visitor.as(text(admin, "username"), DemoAccounts.PASSWORD),
-                keycloak,
-                content.slug());
+                content, visitor, visitor.as(text(admin, "username"), DemoAccounts.PASSWORD), keycloak, content.slug());
         out.printf(
                 Locale.ROOT,
                 "  %-10s launched and filled in %.0f s%n",

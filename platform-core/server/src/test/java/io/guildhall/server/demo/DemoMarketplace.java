@@ -47,8 +47,7 @@ public final class DemoMarketplace {
      * @param realm the marketplace's realm
      */
     public static void fill(DemoContent content, Api visitor, Api admin, Api keycloak, String realm) {
-        DemoMarketplace marketplace =
-                new DemoMarketplace(content, visitor, admin, new DemoAccounts(keycloak, realm));
+        DemoMarketplace marketplace = new DemoMarketplace(content, visitor, admin, new DemoAccounts(keycloak, realm));
         content.companies().forEach(marketplace::register);
         content.products().values().forEach(marketplace::publish);
         content.orders().forEach(marketplace::order);

@@ -83,7 +83,8 @@ class DatabaseAwayIT {
         Fair fair = Fair.of(stack);
         List<Supplier<String>> people = new ArrayList<>();
         people.add(() -> stack.operator().token());
-        people.add(() -> fair.visitor().as(Marketplace.ADMIN, Marketplace.PASSWORD).token());
+        people.add(
+                () -> fair.visitor().as(Marketplace.ADMIN, Marketplace.PASSWORD).token());
         for (Company company : List.of(fair.foundry(), fair.shipyard(), fair.railway())) {
             people.add(() -> fair.visitor()
                     .as(company.head().username(), Marketplace.PASSWORD)

@@ -78,8 +78,11 @@ class PowerFailureIT {
                             .object()
                             .getString("id"))
                     .toList();
-            productImport =
-                    Upload.of(PREFIX, ROWS).send(seller).requireSuccess().object().getString("id");
+            productImport = Upload.of(PREFIX, ROWS)
+                    .send(seller)
+                    .requireSuccess()
+                    .object()
+                    .getString("id");
             Patience.until("the import to be on its way", () -> importedNow() > 0);
             stack.whileApplicationIsDead(() -> {
                 importedBefore = fair.books()
@@ -173,7 +176,9 @@ class PowerFailureIT {
             for (String path : List.of("/search?q=valve", "/categories/ball-valves")) {
                 Answer page = buyer.open(path);
                 assertThat(page.status()).as(path).isEqualTo(503);
-                assertThat(page.body()).contains("Search is away for the moment").contains("<h1");
+                assertThat(page.body())
+                        .contains("Search is away for the moment")
+                        .contains("<h1");
             }
             for (String path : List.of("/", "/products/" + castings.product(), "/cart", "/workbench")) {
                 assertThat(buyer.open(path).status()).as(path).isEqualTo(200);
@@ -199,10 +204,12 @@ class PowerFailureIT {
     }
 
     private static void assertFound(Goods goods) {
-        Patience.until("a new product to be found", () -> fair.visitor()
-                .get("/api/v1/products?q=" + goods.sku())
-                .body()
-                .contains(goods.product()));
+        Patience.until(
+                "a new product to be found",
+                () -> fair.visitor()
+                        .get("/api/v1/products?q=" + goods.sku())
+                        .body()
+                        .contains(goods.product()));
     }
 
     /** What buyers should find in the category that was imported into. */

@@ -54,7 +54,9 @@ class BadFilesIT {
         files.put("document.csv", text("%PDF-1.4\n%%EOF\n"));
         files.put("garbage.xlsx", text("PK\u0003\u0004 and nothing of a workbook"));
         files.put("no-workbook.xlsx", zip(Map.of("readme.txt", text("no workbook"))));
-        files.put("broken.xlsx", zip(Map.of("[Content_Types].xml", text("<Types"), "xl/workbook.xml", text("<workbook"))));
+        files.put(
+                "broken.xlsx",
+                zip(Map.of("[Content_Types].xml", text("<Types"), "xl/workbook.xml", text("<workbook"))));
         files.put("entities.xlsx", zip(Map.of("[Content_Types].xml", text("<Types/>"), "xl/workbook.xml", text("""
                 <?xml version="1.0"?><!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><workbook>&f;</workbook>
                 """))));
@@ -85,7 +87,9 @@ class BadFilesIT {
 
     @Test
     void fifty_megabytes_are_refused_whether_they_are_announced_or_not() {
-        byte[] form = new Multipart().file("file", "large.csv", new byte[FIFTY_MEGABYTES]).bytes();
+        byte[] form = new Multipart()
+                .file("file", "large.csv", new byte[FIFTY_MEGABYTES])
+                .bytes();
         for (String path : List.of(API, PAGE)) {
             Api caller = path.equals(API) ? seller : Trade.browser(seller);
             Answer announced = caller.send("POST", path, Multipart.TYPE, BodyPublishers.ofByteArray(form));
@@ -109,10 +113,8 @@ class BadFilesIT {
     @Test
     void a_form_that_is_not_in_parts_is_refused() {
         String boundary = "multipart/form-data; boundary=x";
-        Map<String, String> bodies = Map.of(
-                "multipart/form-data", "--x--\r\n",
-                boundary, "--y\r\nno part of it",
-                boundary + "y", "");
+        Map<String, String> bodies =
+                Map.of("multipart/form-data", "--x--\r\n", boundary, "--y\r\nno part of it", boundary + "y", "");
         bodies.forEach((type, body) -> {
             Refusal.isProblem(body, seller.send("POST", API, type, BodyPublishers.ofString(body)), 400, 422);
             Answer page = Trade.browser(seller).send("POST", PAGE, type, BodyPublishers.ofString(body));
@@ -140,7 +142,8 @@ class BadFilesIT {
     @Test
     void a_name_of_a_file_is_only_a_name() {
         byte[] table = text("sku,category,name_en,unit,price,stock\nTR-1,no-such-category,x,TNE,1,1\n");
-        for (String name : List.of("../../../etc/cron.d/evil.csv", "..\\\\..\\\\evil.csv", "/etc/evil.csv", "evil\u0000.csv")) {
+        for (String name :
+                List.of("../../../etc/cron.d/evil.csv", "..\\\\..\\\\evil.csv", "/etc/evil.csv", "evil\u0000.csv")) {
             upload(API, name, table).requireSuccess();
         }
         assertThat(kept()).hasSize(4).containsOnly(HARMLESS);

@@ -117,12 +117,13 @@ class BadInputIT {
     @Test
     void a_text_longer_than_there_is_room_for_is_refused() {
         Refusal.ofField("a name", publish("Benzene", "long ".repeat(100)), "name.en", 422);
-        Refusal.ofField("a description", publish("\"description\": \"clear\"", "\"description\": \"" + "long ".repeat(2_000) + "\""), "description.en", 422);
         Refusal.ofField(
-                "a note",
-                orderOf(trade.order().replace("Quay 7", "Quay ".repeat(200))),
-                "deliveryAddress",
+                "a description",
+                publish("\"description\": \"clear\"", "\"description\": \"" + "long ".repeat(2_000) + "\""),
+                "description.en",
                 422);
+        Refusal.ofField(
+                "a note", orderOf(trade.order().replace("Quay 7", "Quay ".repeat(200))), "deliveryAddress", 422);
     }
 
     @ParameterizedTest
@@ -139,7 +140,17 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[]", "\"text\"", "{]", "{\"sku\": }", "{\"sku\": \"open", "not json", "{\"sku\" 1}", "\u0000", "<a/>"
+                "",
+                "{",
+                "[]",
+                "\"text\"",
+                "{]",
+                "{\"sku\": }",
+                "{\"sku\": \"open",
+                "not json",
+                "{\"sku\" 1}",
+                "\u0000",
+                "<a/>"
             })
     void a_body_that_is_no_object_is_refused(String body) {
         Refusal.isProblem("Body " + body, Trade.send(trade.seller(), "POST", "/api/v1/products", body), 400);
@@ -185,7 +196,11 @@ class BadInputIT {
         String half = Trade.BENZENE.replace("clear", HALF + "é");
         for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE)) {
             Answer answer = trade.seller()
-                    .send("POST", "/api/v1/products", "application/json", BodyPublishers.ofByteArray(half.getBytes(charset)));
+                    .send(
+                            "POST",
+                            "/api/v1/products",
+                            "application/json",
+                            BodyPublishers.ofByteArray(half.getBytes(charset)));
             Refusal.isProblem("JSON in " + charset, answer, 400);
         }
     }
@@ -199,9 +214,8 @@ class BadInputIT {
     @Test
     void a_registration_that_is_no_object_is_refused() {
         for (String registration : List.of("null", "[]", "7", "{")) {
-            Answer answer = new Multipart()
-                    .text("registration", registration)
-                    .post(trade.visitor(), "/api/v1/companies");
+            Answer answer =
+                    new Multipart().text("registration", registration).post(trade.visitor(), "/api/v1/companies");
             Refusal.isProblem("registration " + registration, answer, 400, 422);
         }
         Answer without = new Multipart().text("other", "x").post(trade.visitor(), "/api/v1/companies");
@@ -239,7 +253,8 @@ class BadInputIT {
     void every_id_that_is_none_leads_nowhere() {
         for (String path : ApiDocument.of(trade.visitor()).readable()) {
             if (path.contains("{") && !path.contains("slugs")) {
-                for (String id : List.of("x", "1-1-1-1-1", "..%2f..%2fetc%2fpasswd", "%F0%9F%98%80", "a".repeat(3_000), "'--")) {
+                for (String id :
+                        List.of("x", "1-1-1-1-1", "..%2f..%2fetc%2fpasswd", "%F0%9F%98%80", "a".repeat(3_000), "'--")) {
                     String address = path.replaceAll("\\{\\w+}", id);
                     Refusal.isProblem(address, callerOf(path).get(address), 404);
                 }
@@ -252,7 +267,10 @@ class BadInputIT {
         String id = Trade.send(admin, "POST", "/api/v1/tiers", """
                 {"code": "versioned", "name": {"en": "Versioned"}, "price": {"amount": 1, "currency": "CNY"},
                  "period": "YEAR", "commissionPercent": 1}
-                """).requireSuccess().object().getString("id");
+                """)
+                .requireSuccess()
+                .object()
+                .getString("id");
         String path = "/api/v1/tiers/" + id;
         String body = admin.get(path).body().replace("Versioned", HALF);
         for (String tag : List.of("garbage", "\"-1\"", "\"99999999999999999999\"", "*", "\"0")) {
@@ -265,8 +283,12 @@ class BadInputIT {
     @Test
     void an_idempotency_key_belongs_to_one_request() {
         Api keyed = trade.buyer().withHeader("Idempotency-Key", "once-and-for-all");
-        JsonObject first = Trade.send(keyed, "POST", "/api/v1/orders", trade.order()).requireSuccess().object();
-        JsonObject second = Trade.send(keyed, "POST", "/api/v1/orders", trade.order()).requireSuccess().object();
+        JsonObject first = Trade.send(keyed, "POST", "/api/v1/orders", trade.order())
+                .requireSuccess()
+                .object();
+        JsonObject second = Trade.send(keyed, "POST", "/api/v1/orders", trade.order())
+                .requireSuccess()
+                .object();
         assertThat(second.getString("group")).isEqualTo(first.getString("group"));
         String other = trade.order().replace("Wharf", HALF);
         Refusal.isProblem("another request", Trade.send(keyed, "POST", "/api/v1/orders", other), 422);
@@ -278,7 +300,9 @@ class BadInputIT {
     void a_form_comes_back_with_what_was_typed() {
         Trade.form(trade.buyer(), "/cart", "quantity-" + trade.variant() + "=1");
         Answer again = Trade.form(
-                trade.buyer(), "/checkout", "deliveryName=" + "n".repeat(200) + "&deliveryAddress=" + HALF + "&note=%F0%9F%98%80");
+                trade.buyer(),
+                "/checkout",
+                "deliveryName=" + "n".repeat(200) + "&deliveryAddress=" + HALF + "&note=%F0%9F%98%80");
         Refusal.isPage("an endless name", again, 422);
         assertThat(again.body()).contains(HALF, "\uD83D\uDE00", "n".repeat(200), "field-deliveryName-error");
     }
@@ -286,7 +310,8 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"%ff", "%00", "%zz", "%", "%C3%28"})
     void a_form_that_is_no_text_is_refused(String value) {
-        for (String path : List.of("/cart", "/cart/quantities", "/checkout", "/workbench/company", "/workbench/people")) {
+        for (String path :
+                List.of("/cart", "/cart/quantities", "/checkout", "/workbench/company", "/workbench/people")) {
             Answer answer = Trade.form(trade.buyer(), path, "deliveryAddress=" + HALF + "&deliveryName=" + value);
             Refusal.isPage(path + " " + value, answer, 422);
         }
@@ -313,8 +338,8 @@ class BadInputIT {
                 Caller.admin("the admin", admin),
                 Caller.member("the seller", trade.seller(), List.of(Roles.COMPANY_ADMIN, Roles.BUYER, Roles.SELLER)));
         return known.stream()
-                .filter(caller -> endpoint.isServedOn(
-                        caller.has(Roles.OPERATOR) ? Host.Kind.PLATFORM : Host.Kind.MARKETPLACE))
+                .filter(caller ->
+                        endpoint.isServedOn(caller.has(Roles.OPERATOR) ? Host.Kind.PLATFORM : Host.Kind.MARKETPLACE))
                 .filter(caller -> caller.may(endpoint))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nobody here may read " + path))

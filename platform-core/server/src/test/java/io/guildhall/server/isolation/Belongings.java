@@ -91,7 +91,12 @@ final class Belongings {
     }
 
     private static String person(Api api) {
-        return api.get("/api/v1/people").requireSuccess().object().getJsonArray("items").getValuesAs(JsonObject.class)
+        return api
+                .get("/api/v1/people")
+                .requireSuccess()
+                .object()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
                 .stream()
                 .filter(person -> person.getString("username").equals(SECRET + "-warehouse"))
                 .map(person -> person.getString("id"))
@@ -107,7 +112,8 @@ final class Belongings {
         ofCompany.put("products/id", withdrawn.getString("id"));
         ofCompany.put("lines/variant", variant(withdrawn));
         ofCompany.put("items/variant", variant(withdrawn));
-        ofCompany.put("lists/id", created(api, "/api/v1/lists", "{\"name\": \"zinnober list\", \"note\": \"zinnober\"}"));
+        ofCompany.put(
+                "lists/id", created(api, "/api/v1/lists", "{\"name\": \"zinnober list\", \"note\": \"zinnober\"}"));
         ofMarketplace.put("suppliers/id", owner.id());
         ofMarketplace.put("received/id", owner.id());
         JsonObject order = object("""
@@ -195,9 +201,11 @@ final class Belongings {
 
     private void write(Api admin, String kind) {
         String slug = "isolated-" + kind;
-        String form = "slug=" + slug + "&title.en=canarium&summary.en=canarium&body.en=canarium&published=true&publishedOn="
-                + LocalDate.now(ZoneOffset.UTC);
-        int status = admin.send("POST", "/console/" + kind, "application/x-www-form-urlencoded", BodyPublishers.ofString(form))
+        String form =
+                "slug=" + slug + "&title.en=canarium&summary.en=canarium&body.en=canarium&published=true&publishedOn="
+                        + LocalDate.now(ZoneOffset.UTC);
+        int status = admin.send(
+                        "POST", "/console/" + kind, "application/x-www-form-urlencoded", BodyPublishers.ofString(form))
                 .status();
         if (status != 303) {
             throw new AssertionError("The article was not written: " + status);

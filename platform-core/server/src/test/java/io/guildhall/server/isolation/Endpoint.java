@@ -29,14 +29,16 @@ record Endpoint(String method, String path, Method handler) {
     /** All there are, found in the classes of the application. */
     static List<Endpoint> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.guildhall.platform").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.guildhall.platform")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                        .flatMap(handler -> methodOf(handler)
-                                .map(method -> new Endpoint(method, pathOf(handler), handler))
-                                .stream())
+                        .flatMap(handler ->
+                                methodOf(handler)
+                                        .map(method -> new Endpoint(method, pathOf(handler), handler))
+                                        .stream())
                         .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
                         .toList();
     }
@@ -77,7 +79,8 @@ record Endpoint(String method, String path, Method handler) {
     Optional<List<String>> roles() {
         for (AnnotatedElement place : List.of(handler, handler.getDeclaringClass())) {
             if (place.isAnnotationPresent(RolesAllowed.class)) {
-                return Optional.of(List.of(place.getAnnotation(RolesAllowed.class).value()));
+                return Optional.of(
+                        List.of(place.getAnnotation(RolesAllowed.class).value()));
             }
             if (place.isAnnotationPresent(PermitAll.class)) {
                 return Optional.empty();
@@ -88,7 +91,9 @@ record Endpoint(String method, String path, Method handler) {
 
     /** Whether it is there on hosts of that kind. */
     boolean isServedOn(Host.Kind kind) {
-        return find(ServedOn.class).map(hosts -> List.of(hosts.value()).contains(kind)).orElse(true);
+        return find(ServedOn.class)
+                .map(hosts -> List.of(hosts.value()).contains(kind))
+                .orElse(true);
     }
 
     Optional<String> consumes() {
@@ -110,7 +115,8 @@ record Endpoint(String method, String path, Method handler) {
         List<String> found = new ArrayList<>();
         Matcher parameter = PARAMETER.matcher(path);
         while (parameter.find()) {
-            String before = PARAMETER.matcher(path.substring(0, parameter.start())).replaceAll("{}");
+            String before =
+                    PARAMETER.matcher(path.substring(0, parameter.start())).replaceAll("{}");
             Matcher literal = LITERAL.matcher(before.replace("/{}", ""));
             found.add((literal.matches() ? literal.group(1) : "") + "/" + parameter.group(1));
         }

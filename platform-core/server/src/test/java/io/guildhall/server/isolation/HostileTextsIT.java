@@ -50,7 +50,9 @@ class HostileTextsIT {
                         "/api/v1/orders",
                         trade.order()
                                 .replace("\"Wharf\"", "\"" + name + "\"")
-                                .replace("}\n", ", \"note\": \"" + name + "\", \"buyerReference\": \"=cmd|' /C calc'!A0\"}"))
+                                .replace(
+                                        "}\n",
+                                        ", \"note\": \"" + name + "\", \"buyerReference\": \"=cmd|' /C calc'!A0\"}"))
                 .requireSuccess()
                 .object()
                 .getJsonArray("orders")
@@ -60,9 +62,13 @@ class HostileTextsIT {
 
     @Test
     void what_was_written_is_read_again_as_it_was() {
-        JsonObject read = trade.visitor().get("/api/v1/products/" + product).requireSuccess().object();
+        JsonObject read = trade.visitor()
+                .get("/api/v1/products/" + product)
+                .requireSuccess()
+                .object();
         assertThat(read.getString("name")).isEqualTo(SMILE + " " + ARABIC + " " + SCRIPT);
-        JsonObject placed = trade.seller().get("/api/v1/orders/" + order).requireSuccess().object();
+        JsonObject placed =
+                trade.seller().get("/api/v1/orders/" + order).requireSuccess().object();
         assertThat(placed.getString("deliveryName")).isEqualTo(SMILE + " " + ARABIC + " " + SCRIPT);
     }
 
@@ -78,14 +84,22 @@ class HostileTextsIT {
     @Test
     void no_page_runs_what_somebody_wrote() {
         Map<String, String> ids = Map.of(
-                "products/id", product,
-                "orders/id", order,
-                "suppliers/id", trade.selling().id(),
-                "companies/id", trade.selling().id(),
-                "received/id", trade.selling().id(),
-                "console/kind", "news",
-                "categories/code", "aromatics",
-                "calculators/code", "chemical.structure");
+                "products/id",
+                product,
+                "orders/id",
+                order,
+                "suppliers/id",
+                trade.selling().id(),
+                "companies/id",
+                trade.selling().id(),
+                "received/id",
+                trade.selling().id(),
+                "console/kind",
+                "news",
+                "categories/code",
+                "aromatics",
+                "calculators/code",
+                "chemical.structure");
         List<Caller> readers = List.of(
                 Caller.nobody(Trade.browser(trade.visitor())),
                 Caller.admin("the admin", Trade.browser(trade.market().admin())),
@@ -95,7 +109,8 @@ class HostileTextsIT {
         for (Endpoint endpoint : Endpoint.all()) {
             boolean page = endpoint.isReading() && !endpoint.isOfApi() && endpoint.isServedOn(Host.Kind.MARKETPLACE);
             if (page && ids.keySet().containsAll(endpoint.parameters())) {
-                String path = endpoint.at(endpoint.parameters().stream().map(ids::get).toList());
+                String path =
+                        endpoint.at(endpoint.parameters().stream().map(ids::get).toList());
                 readers.stream().filter(reader -> reader.may(endpoint)).forEach(reader -> {
                     if (look(path, reader)) {
                         showing.add(endpoint.path());
@@ -130,7 +145,8 @@ class HostileTextsIT {
 
     @Test
     void a_search_for_a_script_is_shown_as_a_text() {
-        Answer found = Trade.browser(trade.visitor()).get("/search?q=%3Cscript%3Ealert%28%27Strange%27%29%3C/script%3E");
+        Answer found =
+                Trade.browser(trade.visitor()).get("/search?q=%3Cscript%3Ealert%28%27Strange%27%29%3C/script%3E");
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert(");
     }

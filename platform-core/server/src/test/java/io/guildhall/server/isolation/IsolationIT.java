@@ -60,7 +60,8 @@ class IsolationIT {
         Companies companies = new Companies(where, stack);
         Company employer = companies.verified(company);
         String[] roles = Roles.OF_A_COMPANY.toArray(String[]::new);
-        return Caller.member(name, companies.colleague(employer, username, roles).api(), Roles.OF_A_COMPANY);
+        return Caller.member(
+                name, companies.colleague(employer, username, roles).api(), Roles.OF_A_COMPANY);
     }
 
     private static Caller own(String name, String role) {
@@ -85,8 +86,10 @@ class IsolationIT {
         for (Api host : List.of(stack.platform(), market.visitor())) {
             ApiDocument document = ApiDocument.of(host);
             assertThat(document.operations().keySet())
-                    .containsExactlyInAnyOrderElementsOf(
-                            operations.stream().map(Endpoint::toString).distinct().toList());
+                    .containsExactlyInAnyOrderElementsOf(operations.stream()
+                            .map(Endpoint::toString)
+                            .distinct()
+                            .toList());
             for (Endpoint endpoint : operations) {
                 ApiDocument.Operation told = document.operations().get(endpoint.toString());
                 assertThat(told.summary()).as("Summary of " + endpoint).isNotBlank();
@@ -103,8 +106,8 @@ class IsolationIT {
     void nobody_in_particular_gets_nothing_but_what_is_public() {
         Walk walk = new Walk(belongings, belongings.secrets());
         for (Endpoint endpoint : ENDPOINTS) {
-            Caller visitor = Caller.nobody(
-                    endpoint.isServedOn(Host.Kind.MARKETPLACE) ? market.visitor() : stack.platform());
+            Caller visitor =
+                    Caller.nobody(endpoint.isServedOn(Host.Kind.MARKETPLACE) ? market.visitor() : stack.platform());
             if (endpoint.isPublic()) {
                 walk.visit(endpoint, visitor, "what a visitor gets", status -> status != 401 && status != 403);
             } else if (endpoint.isOfApi() || !endpoint.isReading()) {

@@ -18,7 +18,9 @@ final class Refusal {
 
     /** Answered with a problem document of one of these statuses, that says why. */
     static void isProblem(String what, Answer answer, Integer... statuses) {
-        assertThat(answer.status()).as(what + " is answered by " + begin(answer)).isIn((Object[]) statuses);
+        assertThat(answer.status())
+                .as(what + " is answered by " + begin(answer))
+                .isIn((Object[]) statuses);
         assertThat(answer.header("Content-Type")).as(what).startsWith("application/problem+json");
         JsonObject problem = answer.object();
         assertThat(problem.getInt("status")).as(what).isEqualTo(answer.status());
@@ -42,7 +44,9 @@ final class Refusal {
 
     /** Answered with a page of one of these statuses. */
     static void isPage(String what, Answer answer, Integer... statuses) {
-        assertThat(answer.status()).as(what + " is answered by " + begin(answer)).isIn((Object[]) statuses);
+        assertThat(answer.status())
+                .as(what + " is answered by " + begin(answer))
+                .isIn((Object[]) statuses);
         assertThat(answer.header("Content-Type")).as(what).startsWith("text/html");
         assertThat(answer.body().contains("<!DOCTYPE html>") && answer.body().contains("<h1"))
                 .as(what + " is a whole page: " + begin(answer))

@@ -38,7 +38,15 @@ class StrangeRequestsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nowhere.localhost", "evil.example", "a.b.localhost", "..", "[::1]", "a b", "localhost.evil.example"})
+            strings = {
+                "nowhere.localhost",
+                "evil.example",
+                "a.b.localhost",
+                "..",
+                "[::1]",
+                "a b",
+                "localhost.evil.example"
+            })
     void at_an_unknown_host_people_find_the_directory_and_programs_a_problem(String host) {
         for (String path : List.of("/", "/workbench", "/products/x", "/nothing")) {
             Answer page = wire.send("GET " + path, List.of("Host: " + host, PAGE), NOTHING);
@@ -51,7 +59,8 @@ class StrangeRequestsIT {
     @Test
     void the_case_of_a_host_does_not_matter() {
         String host = "Host: " + trade.market().url().replace("http://", "").toUpperCase(java.util.Locale.ROOT);
-        assertThat(wire.send("GET /api/v1/tiers", List.of(host), NOTHING).status()).isEqualTo(200);
+        assertThat(wire.send("GET /api/v1/tiers", List.of(host), NOTHING).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -137,13 +146,26 @@ class StrangeRequestsIT {
             })
     void no_address_leads_out_of_what_is_served(String path) {
         String kind = path.startsWith("/api") ? JSON : PAGE;
-        Answer answer = wire.send("GET " + path, List.of(kind, "Authorization: Bearer " + trade.buyer().token()), NOTHING);
+        Answer answer = wire.send(
+                "GET " + path,
+                List.of(kind, "Authorization: Bearer " + trade.buyer().token()),
+                NOTHING);
         assertThat(answer.status()).as(answer.body()).isIn(400, 403, 404);
         assertThat(answer.body()).doesNotContain("root:", "persistence-unit", "security-role", "Payara");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /%", "GET /%zz", "GET /api/v1/%zz", "GET /%ff", "GET /%00", "GET /products/%00", "FOO", "GET  / x"})
+    @ValueSource(
+            strings = {
+                "GET /%",
+                "GET /%zz",
+                "GET /api/v1/%zz",
+                "GET /%ff",
+                "GET /%00",
+                "GET /products/%00",
+                "FOO",
+                "GET  / x"
+            })
     void what_is_no_request_is_answered_with_nothing(String line) {
         Answer answer = wire.send(line, List.of(PAGE), NOTHING);
         assertThat(answer.body()).isEmpty();
@@ -152,7 +174,12 @@ class StrangeRequestsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "garbage", "a.b.c.d.e", "eyJhbGciOiJub25lIn0.e30.", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..x.y.z", "\"", ""
+                "garbage",
+                "a.b.c.d.e",
+                "eyJhbGciOiJub25lIn0.e30.",
+                "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..x.y.z",
+                "\"",
+                ""
             })
     void a_session_that_is_none_signs_nobody_in_and_is_forgotten(String session) {
         List<String> cookie = List.of("Cookie: gh_session=" + session, PAGE);
@@ -169,7 +196,8 @@ class StrangeRequestsIT {
     @Test
     void cookies_beyond_measure_do_no_harm() {
         for (int size : List.of(3_500, 7_000, 20_000, 200_000)) {
-            Answer answer = wire.send("GET /suppliers", List.of("Cookie: gh_session=" + "x".repeat(size), PAGE), NOTHING);
+            Answer answer =
+                    wire.send("GET /suppliers", List.of("Cookie: gh_session=" + "x".repeat(size), PAGE), NOTHING);
             assertThat(answer.status()).as("A cookie of " + size).isIn(200, 400, 431);
             assertThat(answer.body()).doesNotContain("Payara");
         }
@@ -178,12 +206,22 @@ class StrangeRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer garbage", "Bearer a.b.c", "Bearer", "Basic eDp5", "garbage", "Bearer eyJhbGciOiJub25lIn0.e30."})
+    @ValueSource(
+            strings = {
+                "Bearer garbage",
+                "Bearer a.b.c",
+                "Bearer",
+                "Basic eDp5",
+                "garbage",
+                "Bearer eyJhbGciOiJub25lIn0.e30."
+            })
     void credentials_that_are_none_are_refused(String credentials) {
         for (String path : List.of("/api/v1/orders", "/api/v1/products", "/suppliers")) {
             Answer answer = wire.send("GET " + path, List.of("Authorization: " + credentials, JSON), NOTHING);
             assertThat(answer.status()).isEqualTo(401);
-            assertThat(answer.header("Content-Type")).startsWith("application/problem+json").containsIgnoringCase("utf-8");
+            assertThat(answer.header("Content-Type"))
+                    .startsWith("application/problem+json")
+                    .containsIgnoringCase("utf-8");
             assertThat(answer.object().getString("type")).isEqualTo("/problems/invalid-token");
         }
     }
@@ -205,8 +243,7 @@ class StrangeRequestsIT {
             })
     void a_header_nobody_understands_changes_nothing(String header) {
         for (String path : List.of("/suppliers", "/api/v1/products", "/api/v1/tiers")) {
-            Answer answer =
-                    wire.send("GET " + path, List.of(path.startsWith("/api") ? JSON : PAGE, header), NOTHING);
+            Answer answer = wire.send("GET " + path, List.of(path.startsWith("/api") ? JSON : PAGE, header), NOTHING);
             assertThat(answer.status()).as(path + " with " + header).isEqualTo(200);
             assertThat(answer.body()).doesNotContain("somewhere.invalid");
         }
@@ -225,18 +262,22 @@ class StrangeRequestsIT {
             Refusal.isProblem(origin, Trade.send(buyer, "POST", "/api/v1/orders", trade.order()), 403);
         }
         Api own = trade.buyer().withHeader("Origin", trade.market().url());
-        assertThat(Trade.form(own, "/cart", "quantity-" + trade.variant() + "=1").status()).isEqualTo(303);
+        assertThat(Trade.form(own, "/cart", "quantity-" + trade.variant() + "=1")
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
     void a_sign_in_leads_nobody_away() {
-        for (String away : List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)")) {
+        for (String away :
+                List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)")) {
             String query = java.net.URLEncoder.encode(away, StandardCharsets.UTF_8);
             Answer login = wire.send("GET /login?return=" + query, List.of(PAGE), NOTHING);
             assertThat(login.status()).isEqualTo(200);
             assertThat(login.body()).doesNotContain("href=\"" + away).doesNotContain("href=\"javascript");
         }
-        for (String callback : List.of("/login/callback", "/login/callback?code=x&state=y", "/login/callback?code=%00")) {
+        for (String callback :
+                List.of("/login/callback", "/login/callback?code=x&state=y", "/login/callback?code=%00")) {
             Answer answer = wire.send("GET " + callback, List.of(PAGE, "Cookie: gh_sign_in=garbage"), NOTHING);
             assertThat(answer.status()).as(callback).isIn(303, 400);
         }

@@ -36,8 +36,9 @@ final class Trade {
         Companies companies = new Companies(market, stack);
         selling = companies.verified(name + " seller");
         buying = companies.verified(name + " buyer");
-        JsonObject published =
-                send(seller(), "POST", "/api/v1/products", BENZENE).requireSuccess().object();
+        JsonObject published = send(seller(), "POST", "/api/v1/products", BENZENE)
+                .requireSuccess()
+                .object();
         product = published.getString("id");
         variant = published.getJsonArray("variants").getJsonObject(0).getString("id");
     }

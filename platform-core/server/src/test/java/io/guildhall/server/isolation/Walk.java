@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * reads, and must not hold any of the forbidden words.
  */
 final class Walk {
-    private static final Pattern INSIDES = Pattern.compile("\\bat (?:io\\.guildhall|org|java|jakarta|fish)\\.|Exception|Payara");
+    private static final Pattern INSIDES =
+            Pattern.compile("\\bat (?:io\\.guildhall|org|java|jakarta|fish)\\.|Exception|Payara");
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
     /** Values of parameters that are nobody's. */
@@ -51,12 +52,16 @@ final class Walk {
         Map<String, String> bodies = new HashMap<>();
         bodies.put("POST /api/v1/calculators/{code}", "{\"smiles\": \"c1ccccc1\"}");
         bodies.put("PUT /api/v1/cart/lines", "{\"lines\": [" + line(belongings) + "]}");
-        bodies.put("POST /api/v1/categories", "{\"code\": \"taken\", \"name\": \"Taken\", \"parentId\": \""
-                + belongings.ofMarketplace().get("categories/id") + "\"}");
-        bodies.put("PUT /api/v1/companies/{id}/tier", "{\"tier\": \""
-                + belongings.ofMarketplace().get("tiers/id") + "\"}");
-        bodies.put("POST /api/v1/orders", "{\"deliveryName\": \"a\", \"deliveryAddress\": \"b\", \"lines\": ["
-                + line(belongings) + "]}");
+        bodies.put(
+                "POST /api/v1/categories",
+                "{\"code\": \"taken\", \"name\": \"Taken\", \"parentId\": \""
+                        + belongings.ofMarketplace().get("categories/id") + "\"}");
+        bodies.put(
+                "PUT /api/v1/companies/{id}/tier",
+                "{\"tier\": \"" + belongings.ofMarketplace().get("tiers/id") + "\"}");
+        bodies.put(
+                "POST /api/v1/orders",
+                "{\"deliveryName\": \"a\", \"deliveryAddress\": \"b\", \"lines\": [" + line(belongings) + "]}");
         bodies.put("PUT /api/v1/lists/{id}", "{\"name\": \"taken\", \"note\": \"\"}");
         bodies.put("PUT /api/v1/lists/{id}/items", "{\"items\": [" + line(belongings) + "]}");
         bodies.put("PUT /api/v1/people/{id}/enabled", "{\"enabled\": false}");
@@ -76,9 +81,10 @@ final class Walk {
                 .filter(parameter -> value(parameter).isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
-            faults.add("The walk knows no value of " + unknown + " in " + endpoint + ". Let Belongings make such a thing"
-                    + " and put its id under that name into ofCompany, if a company owns it, or into ofMarketplace;"
-                    + " what is nobody's goes into Walk.ANYBODYS");
+            faults.add(
+                    "The walk knows no value of " + unknown + " in " + endpoint + ". Let Belongings make such a thing"
+                            + " and put its id under that name into ofCompany, if a company owns it, or into ofMarketplace;"
+                            + " what is nobody's goes into Walk.ANYBODYS");
             return;
         }
         Answer answer = call(endpoint, caller.api());
@@ -134,7 +140,8 @@ final class Walk {
         String path = endpoint.at(endpoint.parameters().stream()
                 .map(parameter -> value(parameter).orElseThrow())
                 .toList());
-        Api asking = api.withHeader("Accept", endpoint.isOfApi() ? "*/*" : BROWSER).withHeader("If-Match", "\"0\"");
+        Api asking =
+                api.withHeader("Accept", endpoint.isOfApi() ? "*/*" : BROWSER).withHeader("If-Match", "\"0\"");
         if (endpoint.isReading()) {
             return asking.get(path);
         }
@@ -146,7 +153,8 @@ final class Walk {
             return asking.send(endpoint.method(), path, Multipart.TYPE, BodyPublishers.ofByteArray(form));
         }
         boolean bodiless = endpoint.method().equals("DELETE");
-        return asking.send(endpoint.method(), path, bodiless ? "" : type, bodiless ? BodyPublishers.noBody() : body(endpoint));
+        return asking.send(
+                endpoint.method(), path, bodiless ? "" : type, bodiless ? BodyPublishers.noBody() : body(endpoint));
     }
 
     private BodyPublisher body(Endpoint endpoint) {
@@ -164,8 +172,8 @@ final class Walk {
     private static String hint(Endpoint endpoint, Answer answer) {
         boolean misunderstood = List.of(400, 409, 412, 422, 428).contains(answer.status());
         return misunderstood
-                ? "; look for the thing before looking at the request, or give Walk.bodies a better one for \"" + endpoint
-                        + "\": " + answer.body().lines().findFirst().orElse("")
+                ? "; look for the thing before looking at the request, or give Walk.bodies a better one for \""
+                        + endpoint + "\": " + answer.body().lines().findFirst().orElse("")
                 : "";
     }
 

@@ -25,12 +25,9 @@ final class Album {
         }
         String name = String.format(
                 "%03d%s-%s",
-                kept.incrementAndGet(),
-                URI.create(page.url()).getPath().replaceAll("[^a-z0-9]+", "-"),
-                language);
+                kept.incrementAndGet(), URI.create(page.url()).getPath().replaceAll("[^a-z0-9]+", "-"), language);
         ViewportSize own = page.viewportSize();
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
         picture(page, name + "-" + own.width);
         if (own.width != Browser.PHONE_WIDTH) {
             page.setViewportSize(Browser.PHONE_WIDTH, Browser.PHONE_HEIGHT);

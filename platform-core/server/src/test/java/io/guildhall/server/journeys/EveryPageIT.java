@@ -110,7 +110,9 @@ class EveryPageIT {
                             "/console/pages/*");
 
             admin.open(marketplace.url() + "/console/audit");
-            assertThat(admin.content().locator("select[name=action] option:not([value=''])").all())
+            assertThat(admin.content()
+                            .locator("select[name=action] option:not([value=''])")
+                            .all())
                     .as("Everything in the audit log has a name")
                     .isNotEmpty()
                     .allSatisfy(option -> assertThat(option.innerText()).isNotEqualTo(option.getAttribute("value")));

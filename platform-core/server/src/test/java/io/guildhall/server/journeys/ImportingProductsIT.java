@@ -68,8 +68,7 @@ class ImportingProductsIT {
             assertThat(seller.content().locator("tbody tr")).hasCount(20);
             seller.look();
             seller.press(seller.t("importing.preview.go", SUBSTANCES));
-            assertThat(seller.content().locator(".gh-progress"))
-                    .containsText(seller.t("shared.progress.leave"));
+            assertThat(seller.content().locator(".gh-progress")).containsText(seller.t("shared.progress.leave"));
             seller.look();
             assertThat(seller.content().locator(".gh-notice-title"))
                     .hasText(
@@ -89,7 +88,8 @@ class ImportingProductsIT {
             awaitInIndex("58-08-2", marketplace);
             visitor.open(marketplace.url() + "/search?q=58-08-2");
             visitor.followExactly("caffeine");
-            assertThat(visitor.content().locator(".catalog-product-picture svg")).isVisible();
+            assertThat(visitor.content().locator(".catalog-product-picture svg"))
+                    .isVisible();
             assertThat(visitor.content()).containsText("RYYVLZVUVIJVGH-UHFFFAOYSA-N");
             visitor.look();
         }
@@ -161,7 +161,8 @@ class ImportingProductsIT {
             upload(seller, "Artikel,Bezeichnung\n4711,Koffein\n");
             seller.press(seller.t("importing.columns.go"));
             assertThat(seller.page().locator("[data-form-errors]")).containsText(seller.t("importing.mapping.sku"));
-            assertThat(seller.error("category")).containsText(seller.t("importing.mapping.missing", seller.t("importing.field.category")));
+            assertThat(seller.error("category"))
+                    .containsText(seller.t("importing.mapping.missing", seller.t("importing.field.category")));
             seller.look();
             seller.page().locator("select[name='column.0']").selectOption("sku");
             seller.page().locator("select[name='column.1']").selectOption("name_en");
@@ -194,9 +195,10 @@ class ImportingProductsIT {
 
     /** The field that says what the column of that name means. */
     private static Locator meaning(Person seller, String column) {
-        return seller.page().getByLabel(
-                seller.t("importing.columns.meaning-of", column),
-                new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+        return seller.page()
+                .getByLabel(
+                        seller.t("importing.columns.meaning-of", column),
+                        new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
     }
 
     private static List<String> casNumbers() throws IOException {

@@ -133,18 +133,17 @@ class JoiningAMarketplaceIT {
 
     private static void verify(String company, Marketplace marketplace) {
         Api admin = marketplace.admin();
-        String id =
-                admin
-                        .get("/api/v1/companies?status=PENDING&limit=100")
-                        .requireSuccess()
-                        .object()
-                        .getJsonArray("items")
-                        .getValuesAs(JsonObject.class)
-                        .stream()
-                        .filter(each -> each.getString("legalName").equals(company))
-                        .map(each -> each.getString("id"))
-                        .findFirst()
-                        .orElseThrow();
+        String id = admin
+                .get("/api/v1/companies?status=PENDING&limit=100")
+                .requireSuccess()
+                .object()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("legalName").equals(company))
+                .map(each -> each.getString("id"))
+                .findFirst()
+                .orElseThrow();
         admin.post("/api/v1/companies/" + id + "/verify", JsonObject.EMPTY_JSON_OBJECT)
                 .requireSuccess();
     }

@@ -115,7 +115,8 @@ class KnowingWhatToBuyIT {
     @Test
     void a_comparison_is_taken_away_as_a_file_and_read_by_programs() {
         String both = compareAddress(technical, pure).substring("/compare".length());
-        Answer csv = marketplace.visitor().get("/compare" + both + "&format=csv").requireSuccess();
+        Answer csv =
+                marketplace.visitor().get("/compare" + both + "&format=csv").requireSuccess();
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body()).contains("Acetone for analysis").contains("99.9").contains("Solvent House GmbH");
 
@@ -160,10 +161,7 @@ class KnowingWhatToBuyIT {
             browser.screenshot(page, "buying-quick-order");
             lookOnAPhone(buyer, browser);
 
-            line(page, "67641")
-                    .locator("select")
-                    .selectOption(
-                            variant(pure));
+            line(page, "67641").locator("select").selectOption(variant(pure));
             line(page, "rh0641").locator(".buying-suggestion").click();
             assertThat(line(page, "rh0641")).containsText(buyer.t("buying.quick.state.ready"));
             assertThat(line(page, "67641")).containsText(buyer.t("buying.quick.state.ready"));
@@ -177,8 +175,7 @@ class KnowingWhatToBuyIT {
             solvents.change(changing, cyclohexanone.at("21"));
             buyer.open(marketplace.url() + "/workbench/orders/" + order.getString("id"));
             buyer.follow(buyer.t("ordering.reorder"));
-            assertThat(page.locator("main"))
-                    .containsText(buyer.t("ordering.reorder.change.dearer", "5%"));
+            assertThat(page.locator("main")).containsText(buyer.t("ordering.reorder.change.dearer", "5%"));
             buyer.look();
             browser.screenshot(page, "buying-reorder");
             lookOnAPhone(buyer, browser);
@@ -188,8 +185,9 @@ class KnowingWhatToBuyIT {
         solvents.withdraw(changing);
         Api head = laboratory.head().api();
         String order = orderFromSolvents().getString("id");
-        JsonObject gone =
-                head.get("/api/v1/orders/" + order + "/reorder").requireSuccess().object();
+        JsonObject gone = head.get("/api/v1/orders/" + order + "/reorder")
+                .requireSuccess()
+                .object();
         assertThat(gone.getInt("orderable")).isZero();
         assertThat(gone.getJsonArray("lines").getJsonObject(0).getString("change"))
                 .isEqualTo("UNAVAILABLE");
@@ -203,7 +201,9 @@ class KnowingWhatToBuyIT {
         JsonObject wish = Json.createObjectBuilder()
                 .add("text", "SH-ACT-ibc-1000l 50\nSH.ACT 10")
                 .build();
-        JsonObject looked = buyer.post("/api/v1/quick-orders/preview", wish).requireSuccess().object();
+        JsonObject looked = buyer.post("/api/v1/quick-orders/preview", wish)
+                .requireSuccess()
+                .object();
         assertThat(looked.getInt("ready")).isEqualTo(1);
         JsonObject several = looked.getJsonArray("lines").getJsonObject(1);
         assertThat(several.getString("state")).isEqualTo("SEVERAL");
@@ -215,7 +215,8 @@ class KnowingWhatToBuyIT {
         assertThat(buyer.get("/api/v1/cart").requireSuccess().body())
                 .contains("SH-ACT-ibc-1000l")
                 .contains("\"quantity\":50,");
-        buyer.delete("/api/v1/cart/lines/" + looked.getJsonArray("lines").getJsonObject(0).getString("variant"))
+        buyer.delete("/api/v1/cart/lines/"
+                        + looked.getJsonArray("lines").getJsonObject(0).getString("variant"))
                 .requireSuccess();
     }
 
@@ -264,7 +265,8 @@ class KnowingWhatToBuyIT {
         }
         JsonObject shared = listOf(colleague);
         assertThat(shared.getString("name")).isEqualTo("每月溶剂");
-        Answer seen = colleague.api().get("/api/v1/lists/" + shared.getString("id")).requireSuccess();
+        Answer seen =
+                colleague.api().get("/api/v1/lists/" + shared.getString("id")).requireSuccess();
         assertThat(seen.object().getInt("orderable")).isEqualTo(1);
         assertThat(seen.body()).contains("周一到货");
         assertThat(solvents.api().get("/api/v1/lists/" + shared.getString("id")).status())
@@ -345,7 +347,9 @@ class KnowingWhatToBuyIT {
             assertThat(page.locator("main")).containsText(buyer.t("interest.unsubscribe.done", "pinacolone"));
         }
         List<JsonObject> saved = items(laboratory.head(), "/api/v1/saved-searches");
-        assertThat(saved).singleElement().satisfies(search -> assertThat(search.getString("mail")).isEqualTo("NEVER"));
+        assertThat(saved)
+                .singleElement()
+                .satisfies(search -> assertThat(search.getString("mail")).isEqualTo("NEVER"));
         String path = "/api/v1/saved-searches/" + saved.get(0).getString("id");
         assertThat(solvents.api().get(path).status()).isEqualTo(404);
         laboratory.head().api().delete(path).requireSuccess();
@@ -364,7 +368,12 @@ class KnowingWhatToBuyIT {
     }
 
     private static List<JsonObject> items(Companies.Member member, String path) {
-        return member.api().get(path).requireSuccess().object().getJsonArray("items").getValuesAs(JsonObject.class);
+        return member.api()
+                .get(path)
+                .requireSuccess()
+                .object()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
     }
 
     private static String variant(JsonObject product) {
@@ -402,7 +411,8 @@ class KnowingWhatToBuyIT {
             orders = orders(buyer);
         }
         return orders.stream()
-                .filter(order -> order.getString("seller").equals(solvents.seller().id()))
+                .filter(order ->
+                        order.getString("seller").equals(solvents.seller().id()))
                 .findFirst()
                 .orElseThrow();
     }

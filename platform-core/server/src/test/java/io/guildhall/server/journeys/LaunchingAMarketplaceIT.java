@@ -181,9 +181,7 @@ class LaunchingAMarketplaceIT {
     private static List<Integer> watch(Person operator) {
         operator.page().waitForURL("**/operator/launches/*");
         @SuppressWarnings("unchecked")
-        List<Integer> seen = (List<Integer>) operator.page()
-                .evaluate(
-                        """
+        List<Integer> seen = (List<Integer>) operator.page().evaluate("""
                         () => new Promise(resolve => {
                             const seen = [];
                             const count = () => {

@@ -45,7 +45,8 @@ class PublishingAProductIT {
             seller.look();
             seller.press(seller.t("catalog.form.publish"));
             for (String field : List.of("name.zh-CN", "sku", "priceTiers", "variants")) {
-                assertThat(seller.page().locator("#" + FormView.id(field) + "-error")).isVisible();
+                assertThat(seller.page().locator("#" + FormView.id(field) + "-error"))
+                        .isVisible();
             }
             assertThat(seller.page().locator("[data-form-errors]"))
                     .containsText(seller.t("catalog.sku") + ": " + seller.t("catalog.problem.empty"));
@@ -146,10 +147,14 @@ class PublishingAProductIT {
             seller.type("minOrderQuantity", "3");
             seller.type("priceTiers[0].unitPrice", "46");
             for (String value : List.of("white", "black")) {
-                seller.page().locator("input[name='axis.colour'][value='" + value + "']").check();
+                seller.page()
+                        .locator("input[name='axis.colour'][value='" + value + "']")
+                        .check();
             }
             for (String value : List.of("S", "M", "L")) {
-                seller.page().locator("input[name='axis.size'][value='" + value + "']").check();
+                seller.page()
+                        .locator("input[name='axis.size'][value='" + value + "']")
+                        .check();
             }
             Locator lines = seller.page().locator("#variants tbody tr");
             assertThat(lines).hasCount(6);
@@ -289,11 +294,7 @@ class PublishingAProductIT {
             changed.put("sku", "SR-CAF-2");
             assertThat(send(seller, changed)).isEqualTo("409 " + PRODUCTS + "/new");
         }
-        assertThat(company.head()
-                        .api()
-                        .get("/api/v1/my/products")
-                        .object()
-                        .getJsonArray("items"))
+        assertThat(company.head().api().get("/api/v1/my/products").object().getJsonArray("items"))
                 .hasSize(1);
     }
 
@@ -329,8 +330,10 @@ class PublishingAProductIT {
     }
 
     private static void onlyOneProduct(Marketplace market, Company company) {
-        JsonObject names =
-                Json.createObjectBuilder().add("en", "One product").add("zh-CN", "单品会员").build();
+        JsonObject names = Json.createObjectBuilder()
+                .add("en", "One product")
+                .add("zh-CN", "单品会员")
+                .build();
         market.admin()
                 .post(
                         "/api/v1/tiers",
@@ -338,7 +341,11 @@ class PublishingAProductIT {
                                 .add("code", "one-product")
                                 .add("name", names)
                                 .add("description", names)
-                                .add("price", Json.createObjectBuilder().add("amount", 0).add("currency", "CNY"))
+                                .add(
+                                        "price",
+                                        Json.createObjectBuilder()
+                                                .add("amount", 0)
+                                                .add("currency", "CNY"))
                                 .add("period", "YEAR")
                                 .add("listingQuota", 1)
                                 .add("commissionPercent", 1)
@@ -444,7 +451,9 @@ class PublishingAProductIT {
                         Json.createArrayBuilder()
                                 .add(Json.createObjectBuilder()
                                         .add("sku", sku + "-TK")
-                                        .add("options", Json.createObjectBuilder().add("packSize", "tank-truck"))
+                                        .add(
+                                                "options",
+                                                Json.createObjectBuilder().add("packSize", "tank-truck"))
                                         .add("stock", 200)))
                 .build();
     }

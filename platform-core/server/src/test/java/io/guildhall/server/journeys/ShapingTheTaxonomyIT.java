@@ -79,8 +79,7 @@ class ShapingTheTaxonomyIT {
             admin.look();
 
             admin.confirm(admin.t("catalog.taxonomy.archive"));
-            admin.hearToast(
-                    admin.t("catalog.taxonomy.flash.archived", name(language, "Anchor bolts", "地脚螺栓", suffix)));
+            admin.hearToast(admin.t("catalog.taxonomy.flash.archived", name(language, "Anchor bolts", "地脚螺栓", suffix)));
             assertThat(admin.content().locator("h1 .gh-badge")).hasText(admin.t("catalog.taxonomy.archived"));
             admin.look();
             assertThat(category(marketplace, "anchor-bolts-" + suffix).getBoolean("archived"))
@@ -139,10 +138,9 @@ class ShapingTheTaxonomyIT {
         admin.press(admin.t("catalog.taxonomy.value.remove", 3));
         assertThat(admin.field("allowedValues[2].name.zh-CN")).hasValue("");
         admin.field("name.en").press("Enter");
-        assertThat(row(admin, "headForm").locator(".gh-badge"))
-                .hasText(new String[] {
-                    admin.t("catalog.taxonomy.attribute.required"), admin.t("catalog.taxonomy.attribute.facet")
-                });
+        assertThat(row(admin, "headForm").locator(".gh-badge")).hasText(new String[] {
+            admin.t("catalog.taxonomy.attribute.required"), admin.t("catalog.taxonomy.attribute.facet")
+        });
         admin.look();
     }
 
@@ -183,18 +181,27 @@ class ShapingTheTaxonomyIT {
     }
 
     @Test
-    void products_that_are_there_keep_what_they_say_and_are_found_in_their_new_place(
-            TestStack stack, Browser browser) {
+    void products_that_are_there_keep_what_they_say_and_are_found_in_their_new_place(TestStack stack, Browser browser) {
         Marketplace marketplace = Marketplace.of("machinery", stack);
         Api editor = marketplace.admin();
         String workshop = create(editor, "workshop", null);
         String lamps = create(editor, "lamps", workshop);
-        ask(editor, lamps, "lamps", workshop, "{'code':'lampType','name':{'en':'Lamp type','zh-CN':'灯型'},"
-                + "'type':'ENUMERATION','facet':true,'allowedValues':[{'code':'led','name':{'en':'LED'}},"
-                + "{'code':'halogen','name':{'en':'Halogen','zh-CN':'卤素灯'}}]}");
+        ask(
+                editor,
+                lamps,
+                "lamps",
+                workshop,
+                "{'code':'lampType','name':{'en':'Lamp type','zh-CN':'灯型'},"
+                        + "'type':'ENUMERATION','facet':true,'allowedValues':[{'code':'led','name':{'en':'LED'}},"
+                        + "{'code':'halogen','name':{'en':'Halogen','zh-CN':'卤素灯'}}]}");
         String lighting = create(editor, "lighting", null);
-        ask(editor, lighting, "lighting", null, "{'code':'lumens','name':{'en':'Luminous flux','zh-CN':'光通量'},"
-                + "'type':'NUMBER','unit':'','required':true}");
+        ask(
+                editor,
+                lighting,
+                "lighting",
+                null,
+                "{'code':'lumens','name':{'en':'Luminous flux','zh-CN':'光通量'},"
+                        + "'type':'NUMBER','unit':'','required':true}");
         list(new Companies(marketplace, stack).verified("Hansa Leuchten GmbH"), "lamps", "lampType", "led");
         try (Person admin = admin(marketplace, "en", browser)) {
             admin.open(marketplace.url() + CONSOLE + "/" + lamps + "/attributes/lampType");
@@ -210,8 +217,7 @@ class ShapingTheTaxonomyIT {
 
             admin.choose("parent", lighting);
             admin.press(admin.t("catalog.taxonomy.move"));
-            assertThat(admin.content())
-                    .containsText(admin.t("catalog.taxonomy.question.missing", "Luminous flux", 1));
+            assertThat(admin.content()).containsText(admin.t("catalog.taxonomy.question.missing", "Luminous flux", 1));
             admin.look();
             admin.press(admin.t("catalog.taxonomy.question.sure"));
             admin.hearToast(admin.t("catalog.taxonomy.flash.moved", "lamps"));
@@ -283,8 +289,10 @@ class ShapingTheTaxonomyIT {
 
     /** Has the company list a product with that one attribute. */
     private static void list(Companies.Company company, String category, String attribute, String value) {
-        JsonObject price =
-                Json.createObjectBuilder().add("minQuantity", 1).add("unitPrice", 120).build();
+        JsonObject price = Json.createObjectBuilder()
+                .add("minQuantity", 1)
+                .add("unitPrice", 120)
+                .build();
         JsonObject stock = Json.createObjectBuilder()
                 .add("sku", "HL-1")
                 .add("options", JsonObject.EMPTY_JSON_OBJECT)

@@ -26,7 +26,8 @@ final class Shop {
     }
 
     /** A substance in packs, from 10 kg on, in multiples of 5; 400 kg of each pack. */
-    record Substance(String sku, String name, String cas, String price, Map<String, String> attributes, List<String> packs) {
+    record Substance(
+            String sku, String name, String cas, String price, Map<String, String> attributes, List<String> packs) {
 
         Substance at(String otherPrice) {
             return new Substance(sku, name, cas, otherPrice, attributes, packs);
@@ -65,7 +66,9 @@ final class Shop {
     }
 
     JsonObject publish(Substance substance) {
-        return api().post("/api/v1/products", substance.draft()).requireSuccess().object();
+        return api().post("/api/v1/products", substance.draft())
+                .requireSuccess()
+                .object();
     }
 
     void change(JsonObject product, Substance substance) {

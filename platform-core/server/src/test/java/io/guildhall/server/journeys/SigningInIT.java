@@ -29,7 +29,8 @@ class SigningInIT {
             assertThat(member.page().locator("#password")).isVisible();
             member.look();
             member.enterCredentials(company.head().username(), "not the password");
-            assertThat(member.page().locator("#username")).hasValue(company.head().username());
+            assertThat(member.page().locator("#username"))
+                    .hasValue(company.head().username());
             member.enterCredentials(company.head().username(), Marketplace.PASSWORD);
             assertThat(member.page().locator("h1")).hasText(member.t("company.suppliers"));
             assertThat(member.page().locator(".gh-menu-account")).isVisible();

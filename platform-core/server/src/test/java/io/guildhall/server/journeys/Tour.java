@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class Tour {
     private static final Pattern ID = Pattern.compile(
             "/(?:[0-9a-f]{8}(?:-[0-9a-f]{4,12}){4}|(?<=/(?:attributes|categories|products|news|pages|suppliers|calculators)/)[^/]+)");
-    private static final Pattern NO_PAGE = Pattern.compile("/(?:login|logout|api|openapi|assets|health|metrics)\\b.*|.*/(?:licence|export|errors\\.csv)");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "/(?:login|logout|api|openapi|assets|health|metrics)\\b.*|.*/(?:licence|export|errors\\.csv)");
     private static final int OF_A_KIND = 2;
 
     private final Person person;

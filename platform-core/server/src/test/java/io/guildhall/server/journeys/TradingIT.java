@@ -27,9 +27,7 @@ class TradingIT {
 
     @BeforeAll
     static void fill_the_marketplaces(TestStack stack) {
-        Stream.of("chemical", "steel", "apparel")
-                .parallel()
-                .forEach(template -> Marketplace.filled(template, stack));
+        Stream.of("chemical", "steel", "apparel").parallel().forEach(template -> Marketplace.filled(template, stack));
     }
 
     @ParameterizedTest
@@ -54,8 +52,7 @@ class TradingIT {
             search(buyer, words);
             buyer.look();
             int found = buyer.content().locator(".gh-product").count();
-            Locator facet = buyer.content()
-                    .locator(".gh-facet-value", new Locator.LocatorOptions().setHasText(grade));
+            Locator facet = buyer.content().locator(".gh-facet-value", new Locator.LocatorOptions().setHasText(grade));
             int promised = Integer.parseInt(facet.locator(".gh-facet-count").innerText());
             facet.click();
             assertThat(buyer.content().locator(".gh-chip")).containsText(grade);
@@ -208,7 +205,8 @@ class TradingIT {
         try (Person visitor = new Person(browser, language)) {
             visitor.open(marketplace.url() + "/suppliers");
             visitor.content().locator(".gh-tile h3 a").first().click();
-            String supplier = visitor.page().locator("h1").innerText().lines().findFirst().orElseThrow();
+            String supplier =
+                    visitor.page().locator("h1").innerText().lines().findFirst().orElseThrow();
             visitor.follow(visitor.t("company.supplier.products"));
             assertThat(visitor.content().locator(".gh-chip")).isVisible();
             assertThat(visitor.content().locator(".gh-product-foot .gh-muted").allInnerTexts())
@@ -227,7 +225,8 @@ class TradingIT {
     private static void requirePicture(Person person) {
         Locator picture = person.content().locator(".catalog-product-picture svg");
         assertThat(picture).isVisible();
-        assertThat(picture.locator("path, line, polygon, rect, circle, text").count()).isGreaterThan(1);
+        assertThat(picture.locator("path, line, polygon, rect, circle, text").count())
+                .isGreaterThan(1);
     }
 
     private static Locator cell(Person buyer, String colour, String size) {
@@ -255,8 +254,7 @@ class TradingIT {
     }
 
     /** The books of the marketplace balance, and hold every step of that order's money. */
-    private static void requireBalancedBooks(
-            Marketplace marketplace, String number, String language, Browser browser) {
+    private static void requireBalancedBooks(Marketplace marketplace, String number, String language, Browser browser) {
         try (Person admin = new Person(browser, language)) {
             admin.signIn(marketplace.url(), Marketplace.ADMIN, Marketplace.PASSWORD);
             admin.open(marketplace.url() + "/console/finance?q=" + number);

@@ -29,8 +29,7 @@ public final class Browser implements AutoCloseable {
     private static final List<String> UNACCEPTABLE = List.of("serious", "critical");
 
     /** Runs axe where the page is, so that only what is wrong travels here: three times as quick as its own client. */
-    private static final String AXE =
-            """
+    private static final String AXE = """
             async unacceptable => {
                 const found = await axe.run(document, { resultTypes: ['violations'], preload: false });
                 return found.violations

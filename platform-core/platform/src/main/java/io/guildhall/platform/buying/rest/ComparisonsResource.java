@@ -73,7 +73,12 @@ public class ComparisonsResource {
      * @param cells one for every product, in their order
      */
     public record AttributeJson(
-            String code, Map<String, String> name, Map<String, String> group, String unit, boolean differs, List<CellJson> cells) {}
+            String code,
+            Map<String, String> name,
+            Map<String, String> group,
+            String unit,
+            boolean differs,
+            List<CellJson> cells) {}
 
     /**
      * What is known of it.

@@ -74,7 +74,8 @@ public class ListsResource {
      *
      * @param orderable how many things on it can be ordered as they stand there
      */
-    public record ListAnswerJson(UUID id, String name, String note, int orderable, List<LineJson> lines, long version) {}
+    public record ListAnswerJson(
+            UUID id, String name, String note, int orderable, List<LineJson> lines, long version) {}
 
     /**
      * Something on the list.

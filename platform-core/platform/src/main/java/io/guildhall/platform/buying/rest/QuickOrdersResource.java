@@ -117,9 +117,8 @@ public class QuickOrdersResource {
             summary = "Look up the codes and quantities of a CSV or XLSX file",
             description = "The part is called file; its first two filled columns are code and quantity")
     public Answer previewFile(List<EntityPart> parts) {
-        MultipartForm.File file = MultipartForm.of(parts)
-                .file("file")
-                .orElseThrow(() -> Rejection.of("file", "Send a CSV or XLSX file"));
+        MultipartForm.File file =
+                MultipartForm.of(parts).file("file").orElseThrow(() -> Rejection.of("file", "Send a CSV or XLSX file"));
         return answer(quickOrder.preview(actor.get(), QuickOrder.uploaded(file.content())));
     }
 

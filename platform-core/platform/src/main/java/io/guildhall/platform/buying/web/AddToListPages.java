@@ -79,7 +79,8 @@ public class AddToListPages {
         FormView form = FormView.empty();
         if (view.variants().size() == 1) {
             form = form.with(
-                    "quantity." + view.variants().get(0).id(), view.minOrderQuantity().toPlainString());
+                    "quantity." + view.variants().get(0).id(),
+                    view.minOrderQuantity().toPlainString());
         }
         return page(view, form);
     }

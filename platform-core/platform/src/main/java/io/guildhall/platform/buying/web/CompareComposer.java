@@ -66,15 +66,14 @@ public class CompareComposer {
         rows.add(line(shell.t("catalog.seller"), page, ComparePage.Column::supplier));
         rows.add(line(shell.t("shared.number"), page, ComparePage.Column::number));
         rows.add(line(shell.t("catalog.sku"), page, ComparePage.Column::sku));
-        rows.add(line(
-                shell.t("buying.compare.address"), page, product -> shell.absolute("/products/" + product.id())));
+        rows.add(line(shell.t("buying.compare.address"), page, product -> shell.absolute("/products/" + product.id())));
         for (ComparePage.Section section : page.sections()) {
             for (ComparePage.Row row : section.rows()) {
                 List<Object> cells = new ArrayList<>();
                 cells.add(row.label());
                 row.cells()
-                        .forEach(cell -> cells.add(
-                                cell.isGiven() ? String.join("; ", cell.lines()) : shell.t(cell.textKey())));
+                        .forEach(cell ->
+                                cells.add(cell.isGiven() ? String.join("; ", cell.lines()) : shell.t(cell.textKey())));
                 rows.add(cells);
             }
         }
@@ -141,7 +140,8 @@ public class CompareComposer {
     private static List<ComparePage.Row> terms(Comparison comparison, Shell shell) {
         List<ComparePage.Row> rows = new ArrayList<>();
         rows.add(row(comparison, shell.t("catalog.prices"), product -> tiers(product, shell)));
-        rows.add(row(comparison, shell.t("catalog.least"), product -> quantity(product, shell, product.minOrderQuantity())));
+        rows.add(row(
+                comparison, shell.t("catalog.least"), product -> quantity(product, shell, product.minOrderQuantity())));
         rows.add(row(
                 comparison,
                 shell.t("buying.compare.multiple"),
@@ -175,7 +175,9 @@ public class CompareComposer {
     private List<ComparePage.Row> codes(Comparison comparison, Shell shell) {
         List<ComparePage.Row> rows = new ArrayList<>();
         Set<String> schemes = new LinkedHashSet<>();
-        comparison.products().forEach(each -> schemes.addAll(each.product().identifiers().keySet()));
+        comparison
+                .products()
+                .forEach(each -> schemes.addAll(each.product().identifiers().keySet()));
         for (String scheme : schemes) {
             rows.add(row(comparison, shell.t(identifiers.nameOf(scheme)), product -> {
                 String code = product.identifiers().get(scheme);
@@ -195,7 +197,8 @@ public class CompareComposer {
 
     /** The prices by quantity; where variants have prices of their own, only from where to where they go. */
     private static ComparePage.Cell tiers(ProductView product, Shell shell) {
-        if (product.variants().stream().anyMatch(VariantView::ownPrices) || product.priceTiers().isEmpty()) {
+        if (product.variants().stream().anyMatch(VariantView::ownPrices)
+                || product.priceTiers().isEmpty()) {
             return ComparePage.Cell.of(shell.t(
                     "buying.compare.from-price",
                     shell.formats().pricePer(product.lowestPrice(), product.currency(), product.unit())));

@@ -7,7 +7,6 @@ import io.guildhall.platform.buying.WantedItem;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.shared.Ids;
-import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.Column;
 import io.guildhall.platform.shared.web.Flash;
 import io.guildhall.platform.shared.web.FormView;
@@ -231,7 +230,8 @@ public class ListPages {
         return Response.status(rejection.reason().status())
                 .entity(page(
                         view,
-                        WordedRejection.onForm(typed, rejection, shells.current().texts())))
+                        WordedRejection.onForm(
+                                typed, rejection, shells.current().texts())))
                 .build();
     }
 
@@ -286,12 +286,11 @@ public class ListPages {
     }
 
     private static List<ListSummary> sorted(List<ListSummary> lists, Sort by) {
-        Comparator<ListSummary> order =
-                switch (by.column()) {
-                    case "items" -> Comparator.comparingInt(ListSummary::items);
-                    case "changed" -> Comparator.comparing(ListSummary::changedAt);
-                    default -> Comparator.comparing(list -> list.name().toLowerCase(Locale.ROOT));
-                };
+        Comparator<ListSummary> order = switch (by.column()) {
+            case "items" -> Comparator.comparingInt(ListSummary::items);
+            case "changed" -> Comparator.comparing(ListSummary::changedAt);
+            default -> Comparator.comparing(list -> list.name().toLowerCase(Locale.ROOT));
+        };
         return lists.stream().sorted(by.descending() ? order.reversed() : order).toList();
     }
 
@@ -337,7 +336,8 @@ public class ListPages {
                                         .map(offer -> offer.unitPrice().amount())
                                         .orElse(null),
                                 line.offer()
-                                        .map(offer -> offer.unitPrice().currency().getCurrencyCode())
+                                        .map(offer ->
+                                                offer.unitPrice().currency().getCurrencyCode())
                                         .orElse(null),
                                 line.item().note(),
                                 line.isOrderable() ? shell.t("buying.list.available") : ListPage.problem(shell, line)))

@@ -77,7 +77,9 @@ public class QuickOrderComposer {
                         .map(quantity -> shell.t(
                                 "buying.quick.suggestion",
                                 shell.formats()
-                                        .quantity(quantity, line.offer().orElseThrow().unit())))
+                                        .quantity(
+                                                quantity,
+                                                line.offer().orElseThrow().unit())))
                         .orElse(""),
                 line.suggestion().map(quantity -> quantity.toPlainString()).orElse(""));
     }

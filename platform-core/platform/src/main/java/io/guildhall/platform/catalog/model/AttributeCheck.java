@@ -40,8 +40,7 @@ final class AttributeCheck {
             AllowedValue value = values.get(index);
             String field = "allowedValues[" + index + "].";
             if (checks.text(value.code(), field + "code", LONGEST_VALUE)) {
-                checks.that(
-                        seen.add(value.code()), field + "code", "catalog.taxonomy.check.value-twice", value.code());
+                checks.that(seen.add(value.code()), field + "code", "catalog.taxonomy.check.value-twice", value.code());
             }
             name(field + "name", value.name(), LONGEST_VALUE_NAME, checks);
         }

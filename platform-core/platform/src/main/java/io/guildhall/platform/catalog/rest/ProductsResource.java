@@ -116,8 +116,9 @@ public class ProductsResource {
     @PermitAll
     @Operation(
             summary = "Find products",
-            description = "supplier is a company's id; facet.<attribute>=<value> narrows the result and may be repeated; sort is relevance, price,"
-                    + " -price or -published")
+            description =
+                    "supplier is a company's id; facet.<attribute>=<value> narrows the result and may be repeated; sort is relevance, price,"
+                            + " -price or -published")
     public FoundProducts find(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("category") @DefaultValue("") String category,

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -37,11 +36,11 @@ public class CategoryRows {
 
     /** Lets one transaction at a time change the tree: two that are right by themselves may be wrong together. */
     public void lock() {
-        sql.useHandle(handle -> handle.createQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                .bind("key", "category " + TenantContext.required())
-                .mapTo(String.class)
-                .list());
+        sql.useHandle(
+                handle -> handle.createQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                        .bind("key", "category " + TenantContext.required())
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** How many products are in that category itself. */

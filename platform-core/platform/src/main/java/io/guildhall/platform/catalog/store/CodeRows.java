@@ -15,14 +15,15 @@ import org.jdbi.v3.core.Jdbi;
 public class CodeRows {
 
     /** What a code leads to: a variant, or all variants of a product, whose variant then is null. Each by an index. */
-    private static final String LEADS = "select v.product_id, v.id as variant_id, v.sku = w.code as exact from variant v"
-            + " where v.tenant_id = :tenant and plain_code(v.sku) = plain_code(w.code)"
-            + " union all (select p.id, null, p.sku = w.code from product p"
-            + " where p.tenant_id = :tenant and plain_code(p.sku) = plain_code(w.code) limit :most)"
-            + " union all (select p.id, null, p.number = w.code from product p"
-            + " where p.tenant_id = :tenant and plain_code(p.number) = plain_code(w.code))"
-            + " union all (select i.product_id, null, i.value = w.code from product_identifier i"
-            + " where i.tenant_id = :tenant and plain_code(i.value) = plain_code(w.code) limit :most)";
+    private static final String LEADS =
+            "select v.product_id, v.id as variant_id, v.sku = w.code as exact from variant v"
+                    + " where v.tenant_id = :tenant and plain_code(v.sku) = plain_code(w.code)"
+                    + " union all (select p.id, null, p.sku = w.code from product p"
+                    + " where p.tenant_id = :tenant and plain_code(p.sku) = plain_code(w.code) limit :most)"
+                    + " union all (select p.id, null, p.number = w.code from product p"
+                    + " where p.tenant_id = :tenant and plain_code(p.number) = plain_code(w.code))"
+                    + " union all (select i.product_id, null, i.value = w.code from product_identifier i"
+                    + " where i.tenant_id = :tenant and plain_code(i.value) = plain_code(w.code) limit :most)";
 
     private static final String FIND = "select w.code, m.* from unnest(cast(:codes as text[])) as w(code)"
             + " cross join lateral (select v.id, v.product_id, v.company_id, v.sku, v.options, v.position, p.number, p.name,"

@@ -139,7 +139,9 @@ public class ProductWriter {
         addTiers(tiers, product.product(), Category.TOP, product.checked().priceTiers());
         int position = 0;
         for (VariantDraft variant : product.checked().variants()) {
-            UUID id = present.containsKey(variant.sku()) ? present.get(variant.sku()).id() : Ids.next();
+            UUID id = present.containsKey(variant.sku())
+                    ? present.get(variant.sku()).id()
+                    : Ids.next();
             addVariant(variants, product, id, position++, variant, stock.get(variant.sku()));
             addTiers(tiers, product.product(), id, variant.priceTiers());
         }

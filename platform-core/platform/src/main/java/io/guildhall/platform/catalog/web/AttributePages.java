@@ -238,8 +238,7 @@ public class AttributePages {
     }
 
     private boolean isFixed(CategoryView found, OwnAttribute known) {
-        return uses.isOfIndustry(known.definition())
-                || uses.of(found.id()).with(known.code()) > 0;
+        return uses.isOfIndustry(known.definition()) || uses.of(found.id()).with(known.code()) > 0;
     }
 
     private CategoryView category(String id) {

@@ -57,7 +57,8 @@ public final class AttributeWords {
      * @param present one more that is in use, empty for none
      */
     static List<Choice> units(Shell shell, String present) {
-        Comparator<Choice> byLabel = Comparator.comparing(Choice::label, Collator.getInstance(shell.texts().locale())::compare);
+        Comparator<Choice> byLabel = Comparator.comparing(
+                Choice::label, Collator.getInstance(shell.texts().locale())::compare);
         return Stream.concat(
                         shell.texts().keys().stream()
                                 .filter(key -> key.startsWith(UNIT))

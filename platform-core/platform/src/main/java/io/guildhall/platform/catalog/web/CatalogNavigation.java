@@ -34,14 +34,14 @@ public class CatalogNavigation implements NavigationSource {
         List<NavigationItem> items = new ArrayList<>();
         if (site.isMarketplace()) {
             items.add(NavigationItem.of(Area.MARKETPLACE, "catalog.menu.products", "/search", "category", 20));
-            items.add(
-                    NavigationItem.of(Area.WORKBENCH, "catalog.own.title", ProductFormComposer.HOME, "package", 200)
-                            .under("catalog.selling")
-                            .onlyFor(Roles.SELLER, Roles.WAREHOUSE, Roles.COMPANY_ADMIN));
+            items.add(NavigationItem.of(Area.WORKBENCH, "catalog.own.title", ProductFormComposer.HOME, "package", 200)
+                    .under("catalog.selling")
+                    .onlyFor(Roles.SELLER, Roles.WAREHOUSE, Roles.COMPANY_ADMIN));
             if (!calculators.all().isEmpty()) {
                 items.add(NavigationItem.of(Area.MARKETPLACE, "catalog.calculators", "/calculators", "ruler-2", 80));
             }
-            items.add(NavigationItem.of(Area.TENANT_CONSOLE, "catalog.taxonomy.title", "/console/categories", "category", 200)
+            items.add(NavigationItem.of(
+                            Area.TENANT_CONSOLE, "catalog.taxonomy.title", "/console/categories", "category", 200)
                     .under("catalog.taxonomy.group")
                     .onlyFor(Roles.TENANT_ADMIN));
         }

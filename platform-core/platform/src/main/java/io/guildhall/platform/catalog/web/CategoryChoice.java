@@ -152,8 +152,7 @@ public class CategoryChoice {
 
     private List<CategoryView> used(Actor actor, CategoryTree tree) {
         Map<String, Long> counts = assortment.count(actor).stream()
-                .collect(Collectors.groupingBy(
-                        OwnProducts::category, Collectors.summingLong(OwnProducts::products)));
+                .collect(Collectors.groupingBy(OwnProducts::category, Collectors.summingLong(OwnProducts::products)));
         List<CategoryView> used = new ArrayList<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

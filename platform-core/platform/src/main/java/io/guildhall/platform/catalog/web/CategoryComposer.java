@@ -59,7 +59,8 @@ public class CategoryComposer {
                 category,
                 clash.isPresent()
                         ? shown
-                        : WordedRejection.onForm(shown, rejection, shells.current().texts()),
+                        : WordedRejection.onForm(
+                                shown, rejection, shells.current().texts()),
                 clash,
                 Optional.empty());
     }
@@ -85,8 +86,7 @@ public class CategoryComposer {
         for (AttributeDefinition attribute : category.attributes()) {
             CategoryView asker = tree.askerOf(category.id(), attribute.code());
             boolean isOwn = asker.id().equals(category.id());
-            (isOwn ? own : inherited)
-                    .add(new CategoryPage.Attribute(attribute, asker, use.with(attribute.code())));
+            (isOwn ? own : inherited).add(new CategoryPage.Attribute(attribute, asker, use.with(attribute.code())));
         }
         List<CategoryView> siblings = tree.siblings(category);
         return Page.of(

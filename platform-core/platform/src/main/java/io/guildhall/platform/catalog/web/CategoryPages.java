@@ -110,8 +110,7 @@ public class CategoryPages {
             Typed typed = new Typed(form);
             LocalizedText name = typed.texts("name");
             UUID id = taxonomy.create(
-                    actor.get(),
-                    new CategoryDraft(code(typed, name), parent(typed, taxonomy.tree()), name, List.of()));
+                    actor.get(), new CategoryDraft(code(typed, name), parent(typed, taxonomy.tree()), name, List.of()));
             return Flash.success(
                             "catalog.taxonomy.flash.created", shells.current().t(name))
                     .redirect(HOME + "/" + id);

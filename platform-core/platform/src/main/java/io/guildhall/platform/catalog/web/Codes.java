@@ -33,6 +33,8 @@ final class Codes {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-        return Stream.of(plain.split("[^a-z0-9]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        return Stream.of(plain.split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
     }
 }

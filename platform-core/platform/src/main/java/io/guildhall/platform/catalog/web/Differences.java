@@ -1,7 +1,7 @@
 package io.guildhall.platform.catalog.web;
 
-import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Shell;
 import java.util.ArrayList;

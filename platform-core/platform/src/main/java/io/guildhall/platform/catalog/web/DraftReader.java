@@ -147,7 +147,8 @@ final class DraftReader {
     }
 
     private VariantDraft variant(VariantLine variant, String prefix, Map<String, BigDecimal> stockRead) {
-        String sku = variant.sku().isEmpty() ? suggestedSku(form.field("sku"), variant.options(), category) : variant.sku();
+        String sku =
+                variant.sku().isEmpty() ? suggestedSku(form.field("sku"), variant.options(), category) : variant.sku();
         remember(sku, variant.stockRead(), stockRead);
         BigDecimal least = positive(prefix + "minOrderQuantity", variant.least(), null);
         BigDecimal from = least == null
@@ -173,11 +174,12 @@ final class DraftReader {
     /** The number of a variant that was given none: the product's with the variant's values behind it. */
     static String suggestedSku(String sku, Map<String, String> options, CategoryView category) {
         StringBuilder suggested = new StringBuilder(sku);
-        category.variantAxes().forEach(axis -> suggested
-                .append('-')
-                .append(options.getOrDefault(axis.code(), "")
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]", "")));
+        category.variantAxes()
+                .forEach(axis -> suggested
+                        .append('-')
+                        .append(options.getOrDefault(axis.code(), "")
+                                .toUpperCase(Locale.ROOT)
+                                .replaceAll("[^\\p{L}\\p{N}]", "")));
         return sku.isEmpty() ? "" : suggested.toString();
     }
 

@@ -1,8 +1,8 @@
 package io.guildhall.platform.catalog.web;
 
-import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Identifiers;
+import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Shell;
 import java.util.LinkedHashMap;
@@ -78,8 +78,8 @@ final class FieldLabels {
     private String variant(int number) {
         Values values = new Values(shell);
         return category.variantAxes().stream()
-                .map(axis -> values.name(
-                        axis, form.variants().get(number).options().get(axis.code())))
+                .map(axis ->
+                        values.name(axis, form.variants().get(number).options().get(axis.code())))
                 .collect(Collectors.joining(" / "));
     }
 }

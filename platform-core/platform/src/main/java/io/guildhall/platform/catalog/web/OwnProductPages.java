@@ -202,11 +202,12 @@ public class OwnProductPages {
         Typed typed = new Typed(form);
         return answer(typed, () -> {
             List<UUID> chosen = typed.all("selected").stream().map(Ids::parse).toList();
-            BulkOutcome outcome = switch (Optional.ofNullable(typed.text("step")).orElse("")) {
-                case "withdraw" -> assortment.withdraw(actor.get(), chosen);
-                case "republish" -> assortment.republish(actor.get(), chosen);
-                default -> throw new NotFoundException();
-            };
+            BulkOutcome outcome =
+                    switch (Optional.ofNullable(typed.text("step")).orElse("")) {
+                        case "withdraw" -> assortment.withdraw(actor.get(), chosen);
+                        case "republish" -> assortment.republish(actor.get(), chosen);
+                        default -> throw new NotFoundException();
+                    };
             String[] numbers = Stream.of(outcome.done(), outcome.unchanged(), outcome.refused())
                     .map(Object::toString)
                     .toArray(String[]::new);

@@ -115,8 +115,9 @@ record ProductForm(
         for (int line : lines(sent, "variants")) {
             String prefix = "variants[" + line + "].";
             Map<String, String> options = new LinkedHashMap<>();
-            category.variantAxes().forEach(axis -> Optional.ofNullable(sent.getFirst(prefix + "options." + axis.code()))
-                    .ifPresent(value -> options.put(axis.code(), value)));
+            category.variantAxes()
+                    .forEach(axis -> Optional.ofNullable(sent.getFirst(prefix + "options." + axis.code()))
+                            .ifPresent(value -> options.put(axis.code(), value)));
             variants.add(new VariantLine(
                     options,
                     "true".equals(sent.getFirst(prefix + "offered")),
@@ -175,7 +176,9 @@ record ProductForm(
             return with(stockField + "Read", now);
         }
         List<VariantLine> seen = new ArrayList<>(variants);
-        seen.set(Integer.parseInt(line.group(1)), seen.get(Integer.parseInt(line.group(1))).seen(now));
+        seen.set(
+                Integer.parseInt(line.group(1)),
+                seen.get(Integer.parseInt(line.group(1))).seen(now));
         return new ProductForm(fields, tiers, chosen, seen);
     }
 
@@ -239,14 +242,17 @@ record ProductForm(
         }
         UnaryOperator<List<TierLine>> step = wanted.group(1).equals("add")
                 ? ProductForm::longer
-                : lines -> without(lines, Integer.parseInt(Optional.ofNullable(wanted.group(2)).orElse("0")));
+                : lines -> without(
+                        lines,
+                        Integer.parseInt(Optional.ofNullable(wanted.group(2)).orElse("0")));
         if (wanted.group(3) == null) {
             return new ProductForm(fields, step.apply(tiers), chosen, variants);
         }
         List<VariantLine> changed = new ArrayList<>(variants);
         int line = Integer.parseInt(wanted.group(3));
         if (line < changed.size()) {
-            changed.set(line, changed.get(line).with(step.apply(changed.get(line).tiers())));
+            changed.set(
+                    line, changed.get(line).with(step.apply(changed.get(line).tiers())));
         }
         return new ProductForm(fields, tiers, chosen, changed);
     }

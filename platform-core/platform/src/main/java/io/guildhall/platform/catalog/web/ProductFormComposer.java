@@ -1,6 +1,5 @@
 package io.guildhall.platform.catalog.web;
 
-import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.catalog.AttributeGroup;
 import io.guildhall.platform.catalog.CatalogSettings;
 import io.guildhall.platform.catalog.CategoryView;
@@ -10,6 +9,7 @@ import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Sketches;
 import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.shared.web.Choice;
 import io.guildhall.platform.shared.web.Countries;
 import io.guildhall.platform.shared.web.Crumb;

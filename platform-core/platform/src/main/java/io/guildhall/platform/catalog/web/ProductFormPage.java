@@ -95,13 +95,7 @@ public record ProductFormPage(
      * @param ownTerms whether it is sold on terms of its own
      */
     public record Line(
-            int number,
-            String name,
-            String label,
-            List<Option> options,
-            String sku,
-            int tiers,
-            boolean ownTerms) {}
+            int number, String name, String label, List<Option> options, String sku, int tiers, boolean ownTerms) {}
 
     /** A variant's value of an attribute, by their codes. */
     public record Option(String axis, String value) {}

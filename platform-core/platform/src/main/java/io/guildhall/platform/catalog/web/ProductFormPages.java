@@ -136,7 +136,9 @@ public class ProductFormPages {
                     .entity(page(again, shown, category, Optional.empty(), null))
                     .build();
         }
-        return Flash.success("catalog.flash.published", shells.current().t(reading.draft().name()))
+        return Flash.success(
+                        "catalog.flash.published",
+                        shells.current().t(reading.draft().name()))
                 .redirect(ProductFormComposer.HOME);
     }
 
@@ -187,8 +189,7 @@ public class ProductFormPages {
     @Operation(hidden = true)
     public Page identifier(@QueryParam("scheme") @DefaultValue("") String scheme, @Context UriInfo uri) {
         Shell shell = shells.current();
-        String typed = Optional.ofNullable(
-                        uri.getQueryParameters().getFirst(ProductFormComposer.IDENTIFIER + scheme))
+        String typed = Optional.ofNullable(uri.getQueryParameters().getFirst(ProductFormComposer.IDENTIFIER + scheme))
                 .orElse("")
                 .strip();
         IdentifierAnswer answer = new IdentifierAnswer(Tone.NEUTRAL, "");
@@ -199,8 +200,7 @@ public class ProductFormPages {
                 answer = new IdentifierAnswer(Tone.BAD, reason);
             } else {
                 answer = reason.isEmpty()
-                        ? new IdentifierAnswer(
-                                Tone.GOOD, shell.t("catalog.form.identifier.fits", check.normalized()))
+                        ? new IdentifierAnswer(Tone.GOOD, shell.t("catalog.form.identifier.fits", check.normalized()))
                         : new IdentifierAnswer(Tone.ATTENTION, reason);
             }
         }
@@ -209,9 +209,7 @@ public class ProductFormPages {
 
     /** Shipping changes a product's version too, but nothing that the form describes. */
     private static long versionRead(ProductForm form, ProductView now, MultivaluedMap<String, String> sent) {
-        return form.field("changedAt").equals(now.changedAt().toString())
-                ? now.version()
-                : new Typed(sent).version();
+        return form.field("changedAt").equals(now.changedAt().toString()) ? now.version() : new Typed(sent).version();
     }
 
     private static boolean isStep(String part, MultivaluedMap<String, String> sent) {
@@ -225,7 +223,8 @@ public class ProductFormPages {
             Optional<ProductView> product,
             String part,
             MultivaluedMap<String, String> sent) {
-        ProductForm changed = typed.changed(Optional.ofNullable(sent.getFirst("change")).orElse(""));
+        ProductForm changed =
+                typed.changed(Optional.ofNullable(sent.getFirst("change")).orElse(""));
         FormView shown = changed.view();
         if (changed.combinations(category) > ProductForm.MOST_VARIANTS) {
             shown = shown.reject(
@@ -267,8 +266,8 @@ public class ProductFormPages {
             return WordedRejection.onForm(shown, rejection, shell.texts());
         }
         for (Wording problem : worded.wordings()) {
-            Wording located = inFirstLanguage(
-                    reading.problems().contains(problem) ? problem : reading.located(problem), form);
+            Wording located =
+                    inFirstLanguage(reading.problems().contains(problem) ? problem : reading.located(problem), form);
             String sentence = located.in(shell.texts());
             shown = composer.shows(located.field(), reading.draft().category())
                     ? shown.reject(located.field(), sentence)
@@ -280,7 +279,8 @@ public class ProductFormPages {
     /** A name that is missing in every language is missing in the marketplace's first one. */
     private Wording inFirstLanguage(Wording problem, ProductForm form) {
         String first = "name." + shells.current().site().languages().get(0);
-        return problem.field().startsWith("name.") && form.field(problem.field()).isEmpty()
+        return problem.field().startsWith("name.")
+                        && form.field(problem.field()).isEmpty()
                 ? new Wording(first, problem.key(), problem.arguments())
                 : problem;
     }

@@ -102,7 +102,8 @@ public record TreeView(String words, List<Node> roots, int total, int found) {
         }
 
         private Node node(CategoryView category, List<Node> below, boolean foundBelow) {
-            boolean open = wanted.isEmpty() ? category.depth() == 1 || tree.all().size() <= SMALL : foundBelow;
+            boolean open =
+                    wanted.isEmpty() ? category.depth() == 1 || tree.all().size() <= SMALL : foundBelow;
             return new Node(category, products(category), open, !counts.containsKey(category.id()), below);
         }
 

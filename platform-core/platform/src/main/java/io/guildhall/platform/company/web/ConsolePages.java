@@ -82,7 +82,8 @@ public class ConsolePages {
     }
 
     private static String detail(AuditEntry entry) {
-        for (String name : List.of("reason", "legalName", "username", "tier", "code", "slug", "name", "number", "sku", "file")) {
+        for (String name :
+                List.of("reason", "legalName", "username", "tier", "code", "slug", "name", "number", "sku", "file")) {
             if (entry.details().get(name) != null) {
                 return String.valueOf(entry.details().get(name));
             }

@@ -122,12 +122,7 @@ public class WorkbenchPages {
         return Page.of(
                 "company/home.jte",
                 new HomePage(
-                        person,
-                        companies.view(company),
-                        companies.tierOf(company),
-                        items,
-                        sections,
-                        isAdmin(person)));
+                        person, companies.view(company), companies.tierOf(company), items, sections, isAdmin(person)));
     }
 
     @GET

@@ -89,13 +89,13 @@ public class NoticeRows {
     }
 
     public Optional<Notice> find(String person, UUID id) {
-        return sql.withHandle(handle ->
-                handle.createQuery("select * from notice where tenant_id = :tenant and id = :id and person = :person")
-                        .bind("tenant", tenant())
-                        .bind("id", id)
-                        .bind("person", person)
-                        .map(NoticeRows::map)
-                        .findOne());
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select * from notice where tenant_id = :tenant and id = :id and person = :person")
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .bind("person", person)
+                .map(NoticeRows::map)
+                .findOne());
     }
 
     public int unreadCount(String person) {
@@ -143,7 +143,10 @@ public class NoticeRows {
         }
         int separator = cursor.indexOf(SEPARATOR);
         try {
-            query.bind("at", Instant.parse(cursor.substring(0, Math.max(0, separator))).atOffset(ZoneOffset.UTC))
+            query.bind(
+                            "at",
+                            Instant.parse(cursor.substring(0, Math.max(0, separator)))
+                                    .atOffset(ZoneOffset.UTC))
                     .bind("after", UUID.fromString(cursor.substring(separator + 1)));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw Rejection.of("cursor", "This cursor is of no list of ours");

@@ -63,8 +63,7 @@ public class NewsPages {
         Shell shell = shells.current();
         boolean unreadOnly = UNREAD.equals(show);
         ListAnswer<Notice> answer = notices.of(actor.get(), unreadOnly, cursor, PAGE);
-        boolean anyUnread =
-                !notices.of(actor.get(), true, "", 1).items().isEmpty();
+        boolean anyUnread = !notices.of(actor.get(), true, "", 1).items().isEmpty();
         return Page.of(
                 "inbox/news.jte",
                 new NewsPage(

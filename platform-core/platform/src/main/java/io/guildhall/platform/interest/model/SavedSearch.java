@@ -154,9 +154,7 @@ public class SavedSearch extends TenantEntity {
     public SearchCriteria criteria() {
         int query = address.indexOf('?');
         return SearchCriteria.of(
-                query < 0
-                        ? Link.to(address)
-                        : Link.parse(address.substring(0, query), address.substring(query + 1)));
+                query < 0 ? Link.to(address) : Link.parse(address.substring(0, query), address.substring(query + 1)));
     }
 
     public String language() {

@@ -115,7 +115,10 @@ public class SavedSearchesResource {
     @Operation(summary = "The searches the person who asks has saved")
     public ListAnswer<SearchJson> all() {
         return new ListAnswer<>(
-                searches.all(actor.get()).stream().map(SavedSearchesResource::json).toList(), null);
+                searches.all(actor.get()).stream()
+                        .map(SavedSearchesResource::json)
+                        .toList(),
+                null);
     }
 
     @POST
@@ -189,7 +192,9 @@ public class SavedSearchesResource {
     }
 
     private static MailWish mail(String name) {
-        if (name != null && List.of(MailWish.values()).stream().noneMatch(wish -> wish.name().equals(name))) {
+        if (name != null
+                && List.of(MailWish.values()).stream()
+                        .noneMatch(wish -> wish.name().equals(name))) {
             throw Rejection.of("mail", "Mail is NEVER, AT_ONCE or DAILY");
         }
         return MailWish.of(name);

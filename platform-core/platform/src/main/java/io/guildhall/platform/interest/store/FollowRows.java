@@ -62,11 +62,11 @@ public class FollowRows {
 
     /** Whether anybody in the marketplace follows anybody. */
     public boolean any() {
-        return sql.withHandle(handle -> handle.createQuery(
-                        "select exists (select from followed_supplier where tenant_id = :tenant)")
-                .bind("tenant", tenant())
-                .mapTo(Boolean.class)
-                .one());
+        return sql.withHandle(
+                handle -> handle.createQuery("select exists (select from followed_supplier where tenant_id = :tenant)")
+                        .bind("tenant", tenant())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /** Who follows that supplier. */

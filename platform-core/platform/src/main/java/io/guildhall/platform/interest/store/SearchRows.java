@@ -37,10 +37,11 @@ public class SearchRows {
     /** What that person's searches have found, by search. */
     public Map<UUID, Found> found(String person) {
         Map<UUID, Found> found = new LinkedHashMap<>();
-        sql.useHandle(handle -> handle.createQuery("select s.id, count(*) filter (where h.found_at > s.opened_at) as fresh,"
-                        + " max(h.found_at) as last from saved_search s join saved_search_hit h"
-                        + " on h.tenant_id = s.tenant_id and h.search_id = s.id"
-                        + " where s.tenant_id = :tenant and s.person = :person group by s.id")
+        sql.useHandle(handle -> handle.createQuery(
+                        "select s.id, count(*) filter (where h.found_at > s.opened_at) as fresh,"
+                                + " max(h.found_at) as last from saved_search s join saved_search_hit h"
+                                + " on h.tenant_id = s.tenant_id and h.search_id = s.id"
+                                + " where s.tenant_id = :tenant and s.person = :person group by s.id")
                 .bind("tenant", tenant())
                 .bind("person", person)
                 .map((row, context) -> found.put(

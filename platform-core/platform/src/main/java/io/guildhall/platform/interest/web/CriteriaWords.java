@@ -47,7 +47,8 @@ public class CriteriaWords {
         if (!criteria.supplier().isEmpty()) {
             words.add(supplier(criteria.supplier(), shell));
         }
-        criteria.facets().forEach((code, values) -> words.add(phrase(attribute(tree, criteria, code), code, values, shell)));
+        criteria.facets()
+                .forEach((code, values) -> words.add(phrase(attribute(tree, criteria, code), code, values, shell)));
         return words;
     }
 

@@ -102,7 +102,9 @@ public class SearchPages {
                                 Column.number("fresh", shell.t("interest.search.fresh")),
                                 Column.text("last", shell.t("interest.search.last")),
                                 Column.text("mail", shell.t("interest.mail"))),
-                        all.stream().map(each -> words.of(each.criteria(), shell)).toList()));
+                        all.stream()
+                                .map(each -> words.of(each.criteria(), shell))
+                                .toList()));
     }
 
     @GET
@@ -111,7 +113,10 @@ public class SearchPages {
     public Page form(@QueryParam("from") @DefaultValue("/search") String from) {
         Shell shell = shells.current();
         SearchCriteria criteria = criteria(from);
-        return page(from, criteria, FormView.empty().with("name", words.name(criteria, shell)).with("mail", MailWish.NEVER));
+        return page(
+                from,
+                criteria,
+                FormView.empty().with("name", words.name(criteria, shell)).with("mail", MailWish.NEVER));
     }
 
     @POST
@@ -161,8 +166,7 @@ public class SearchPages {
         UUID search = Ids.parse(id);
         Typed typed = new Typed(form);
         try {
-            searches.change(
-                    actor.get(), search, typed.version(), typed.text("name"), MailWish.of(typed.text("mail")));
+            searches.change(actor.get(), search, typed.version(), typed.text("name"), MailWish.of(typed.text("mail")));
             return Flash.success("shared.flash.saved").redirect(HOME + "/" + search);
         } catch (WordedRejection e) {
             FormView again = WordedRejection.onForm(
@@ -193,7 +197,11 @@ public class SearchPages {
         return Page.of(
                 "interest/newSearch.jte",
                 new NewSearchPage(
-                        from, words.of(criteria, shell), form, mails(shell), Ids.next().toString()));
+                        from,
+                        words.of(criteria, shell),
+                        form,
+                        mails(shell),
+                        Ids.next().toString()));
     }
 
     private Page page(SavedSearchView view, FormView form) {

@@ -197,8 +197,7 @@ public class CartPages {
     private CartPage page(CartView cart) {
         List<UUID> sellers =
                 cart.groups().stream().map(CartView.Group::seller).distinct().toList();
-        return new CartPage(
-                cart, names.namesOf(sellers), taxonomy.tree().optionNames());
+        return new CartPage(cart, names.namesOf(sellers), taxonomy.tree().optionNames());
     }
 
     private Response failed(Rejection e) {

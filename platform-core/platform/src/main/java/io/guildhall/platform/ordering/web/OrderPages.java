@@ -134,9 +134,7 @@ public class OrderPages {
         /** Whether the reader may order the same again. */
         public boolean mayReorder(Shell shell) {
             return side.filter(Side.BUYER::equals).isPresent()
-                    && shell.viewer()
-                            .filter(reader -> reader.hasAny(BUYING))
-                            .isPresent();
+                    && shell.viewer().filter(reader -> reader.hasAny(BUYING)).isPresent();
         }
 
         public String name(Shell shell, UUID company) {

@@ -32,8 +32,8 @@ public class ApiDescription implements OASFilter {
             Class<?> type = bean.getBeanClass();
             if (type.isAnnotationPresent(Path.class)) {
                 Stream.of(type.getDeclaredMethods())
-                        .forEach(method -> operation(api, type, method)
-                                .ifPresent(operation -> complete(operation, type, method)));
+                        .forEach(method ->
+                                operation(api, type, method).ifPresent(operation -> complete(operation, type, method)));
             }
         }
     }
@@ -69,19 +69,18 @@ public class ApiDescription implements OASFilter {
         }
         operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer"));
         if (List.of(method.getParameterTypes()).contains(Paging.class)) {
-            operation.addParameter(query("limit", OASFactory.createSchema()
-                    .type(Schema.SchemaType.INTEGER)
-                    .minimum(BigDecimal.ONE)
-                    .maximum(BigDecimal.valueOf(Paging.LARGEST))
-                    .defaultValue(Paging.USUAL)));
+            operation.addParameter(query(
+                    "limit",
+                    OASFactory.createSchema()
+                            .type(Schema.SchemaType.INTEGER)
+                            .minimum(BigDecimal.ONE)
+                            .maximum(BigDecimal.valueOf(Paging.LARGEST))
+                            .defaultValue(Paging.USUAL)));
             operation.addParameter(query("cursor", OASFactory.createSchema().type(Schema.SchemaType.STRING)));
         }
     }
 
     private static Parameter query(String name, Schema schema) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.QUERY)
-                .schema(schema);
+        return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).schema(schema);
     }
 }

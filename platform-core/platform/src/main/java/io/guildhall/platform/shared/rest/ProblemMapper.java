@@ -154,9 +154,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 405 -> "This address does not take that method";
             case 406 -> "This address cannot answer in the media type asked for";
             case 415 -> "This address does not take that media type";
-            case 400 -> thrown.getMessage().startsWith("HTTP 400")
-                    ? "The request cannot be read"
-                    : thrown.getMessage();
+            case 400 -> thrown.getMessage().startsWith("HTTP 400") ? "The request cannot be read" : thrown.getMessage();
             default -> thrown.getMessage();
         };
     }

@@ -28,7 +28,8 @@ public class ProperBodies implements ReaderInterceptor {
         if (form || json) {
             byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
             if (body.length > LARGEST) {
-                throw new Rejection(CommonReason.TOO_LARGE, "At most %d MB are taken without a file", LARGEST / 1_000_000);
+                throw new Rejection(
+                        CommonReason.TOO_LARGE, "At most %d MB are taken without a file", LARGEST / 1_000_000);
             }
             if (json) {
                 ProperJson.require(body);

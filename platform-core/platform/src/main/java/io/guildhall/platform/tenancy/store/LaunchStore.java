@@ -186,7 +186,11 @@ public class LaunchStore {
     }
 
     public void failed(UUID launch, String step, LocalizedText message) {
-        write(launch, step, "status = 'FAILED', message = cast(:message as jsonb), finished_at = :now", Json.write(message.byLanguage()));
+        write(
+                launch,
+                step,
+                "status = 'FAILED', message = cast(:message as jsonb), finished_at = :now",
+                Json.write(message.byLanguage()));
     }
 
     /** The step has been taken back; a retry runs it again. */

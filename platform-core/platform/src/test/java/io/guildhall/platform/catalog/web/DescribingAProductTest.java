@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class DescribingAProductTest {
 
-    private static final CategoryView SOLVENTS = category(List.of(OwnAttribute.of(
-            AttributeDefinition.number("purity", LocalizedText.same("Purity"), "P1"))));
+    private static final CategoryView SOLVENTS = category(
+            List.of(OwnAttribute.of(AttributeDefinition.number("purity", LocalizedText.same("Purity"), "P1"))));
     private static final CategoryView SHIRTS = category(List.of(
-            OwnAttribute.of(choice("colour", "white", "black", "navy")), OwnAttribute.of(choice("size", "S", "M", "L"))));
+            OwnAttribute.of(choice("colour", "white", "black", "navy")),
+            OwnAttribute.of(choice("size", "S", "M", "L"))));
 
     private final MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
 
@@ -70,7 +71,8 @@ class DescribingAProductTest {
         choose();
 
         assertThat(form(SHIRTS).variants())
-                .extracting(line -> line.options().get("colour") + " " + line.options().get("size"))
+                .extracting(line ->
+                        line.options().get("colour") + " " + line.options().get("size"))
                 .containsExactly("white S", "white M", "navy S", "navy M");
     }
 
@@ -106,7 +108,8 @@ class DescribingAProductTest {
 
         DraftReader.Reading reading = read(SHIRTS);
         assertThat(reading.draft().variants()).hasSize(3);
-        assertThat(reading.located(Wording.of("variants[0].stock", "catalog.problem.stock")).field())
+        assertThat(reading.located(Wording.of("variants[0].stock", "catalog.problem.stock"))
+                        .field())
                 .isEqualTo("variants[1].stock");
         assertThat(reading.located(Wording.of("variants[2].priceTiers", "catalog.problem.tiers-many", 20))
                         .field())
@@ -129,7 +132,8 @@ class DescribingAProductTest {
         DraftReader.Reading reading = read(SOLVENTS);
         assertThat(reading.draft().variants().get(0).sku()).isEqualTo("TOL");
         assertThat(reading.stockRead()).containsEntry("TOL", new BigDecimal("12"));
-        assertThat(reading.located(Wording.of("variants[0].stock", "catalog.problem.stock")).field())
+        assertThat(reading.located(Wording.of("variants[0].stock", "catalog.problem.stock"))
+                        .field())
                 .isEqualTo("stock");
     }
 
@@ -141,7 +145,9 @@ class DescribingAProductTest {
         ProductForm longer = form(SHIRTS).changed("add-price").changed("add-price.of.2");
         assertThat(longer.tiers()).hasSize(2);
         assertThat(longer.variants().get(2).tiers()).hasSize(2);
-        assertThat(longer.changed("drop-price.0").tiers()).extracting(ProductForm.TierLine::price).containsExactly("");
+        assertThat(longer.changed("drop-price.0").tiers())
+                .extracting(ProductForm.TierLine::price)
+                .containsExactly("");
         assertThat(longer.changed("drop-price.1.of.2").variants().get(2).tiers())
                 .hasSize(1);
         assertThat(longer.compact().tiers()).hasSize(1);
@@ -156,7 +162,8 @@ class DescribingAProductTest {
 
         ProductForm filled = form(SHIRTS).changed("fill");
         assertThat(filled.variants()).extracting(ProductForm.VariantLine::stock).containsOnly("120");
-        assertThat(filled.variants()).allSatisfy(line -> assertThat(line.tiers()).isEmpty());
+        assertThat(filled.variants())
+                .allSatisfy(line -> assertThat(line.tiers()).isEmpty());
         assertThat(filled.field("all.stock")).isEmpty();
     }
 
@@ -173,8 +180,10 @@ class DescribingAProductTest {
         ProductForm form = form(SHIRTS);
         MultivaluedMap<String, String> again = new MultivaluedHashMap<>();
         form.view().values().forEach(again::put);
-        form.variants().forEach(line -> line.options().forEach((axis, value) -> again.putSingle(
-                "variants[" + form.variants().indexOf(line) + "].options." + axis, value)));
+        form.variants()
+                .forEach(line -> line.options()
+                        .forEach((axis, value) -> again.putSingle(
+                                "variants[" + form.variants().indexOf(line) + "].options." + axis, value)));
         assertThat(ProductForm.typed(again, SHIRTS).variants())
                 .usingRecursiveComparison()
                 .ignoringFields("tiers")
@@ -197,7 +206,9 @@ class DescribingAProductTest {
                         .mapToObj(number -> AllowedValue.of("shade-" + number))
                         .toList());
         CategoryView yarns = category(List.of(OwnAttribute.of(many)));
-        sent.put("axis.shade", many.allowedValues().stream().map(AllowedValue::code).toList());
+        sent.put(
+                "axis.shade",
+                many.allowedValues().stream().map(AllowedValue::code).toList());
 
         assertThat(form(yarns).variants()).isEmpty();
         assertThat(form(yarns).combinations(yarns)).isGreaterThan(ProductForm.MOST_VARIANTS);

@@ -91,8 +91,7 @@ class FindingACategoryTest {
 
     private UUID add(String code, String english, String chinese, UUID parent) {
         UUID id = Ids.next();
-        nodes.add(new Node(
-                id, code, parent, LocalizedText.of(english, chinese), nodes.size(), false, 1, List.of()));
+        nodes.add(new Node(id, code, parent, LocalizedText.of(english, chinese), nodes.size(), false, 1, List.of()));
         return id;
     }
 }

@@ -13,13 +13,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TakingTextInTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "q=", "q=benzene", "q=%E8%8B%AF&lang=zh-CN", "q=a+b&&x", "q=100%25", "a=b=c", "q=%F0%9F%98%80"})
+    @ValueSource(
+            strings = {
+                "",
+                "q=",
+                "q=benzene",
+                "q=%E8%8B%AF&lang=zh-CN",
+                "q=a+b&&x",
+                "q=100%25",
+                "a=b=c",
+                "q=%F0%9F%98%80"
+            })
     void fields_of_text_are_taken(String query) {
         assertThatCode(() -> ProperText.requireInFields(query)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=%00", "q=%ff", "q=%C3%28", "q=%ED%A0%80", "q=%", "q=%4", "q=%zz", "a=b&q=%C0%AF", "q=\u00ff"})
+    @ValueSource(
+            strings = {"q=%00", "q=%ff", "q=%C3%28", "q=%ED%A0%80", "q=%", "q=%4", "q=%zz", "a=b&q=%C0%AF", "q=\u00ff"})
     void fields_of_something_else_are_refused_by_name(String query) {
         assertThatThrownBy(() -> ProperText.requireInFields(query))
                 .isInstanceOfSatisfying(
@@ -67,9 +78,8 @@ class TakingTextInTest {
 
     @Test
     void json_deeper_or_longer_than_anybody_writes_is_refused() {
-        for (String json : new String[] {
-            "[".repeat(51), "{\"a\":".repeat(51), "1".repeat(101), "[1, " + "-1e".repeat(40) + "]"
-        }) {
+        for (String json :
+                new String[] {"[".repeat(51), "{\"a\":".repeat(51), "1".repeat(101), "[1, " + "-1e".repeat(40) + "]"}) {
             assertThatThrownBy(() -> ProperJson.require(json.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(UnreadableBody.class);
         }

@@ -53,7 +53,16 @@ class LinkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "products", "", "/a b", "/a\r\nb", "/产品"})
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "products",
+                "",
+                "/a b",
+                "/a\r\nb",
+                "/产品"
+            })
     void the_way_back_never_leads_to_another_site(String path) {
         assertThat(Link.local(path)).isEqualTo("/");
     }
