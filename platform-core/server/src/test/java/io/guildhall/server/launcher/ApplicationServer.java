@@ -69,10 +69,6 @@ public final class ApplicationServer {
         return process.handle();
     }
 
-    /** Ends it as a power failure would, with nothing tidied up. */
-    void kill() {
-        process.kill();
-    }
 
     void onExit(Consumer<StartFailure> listener) {
         process.onExit(listener);
