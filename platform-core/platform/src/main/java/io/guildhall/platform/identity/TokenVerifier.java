@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -51,6 +52,9 @@ class TokenVerifier {
                     processors.computeIfAbsent(realm, this::processor).process(token, null);
             return "Bearer".equals(claims.getStringClaim("typ")) ? Optional.of(actor(claims)) : Optional.empty();
         } catch (ParseException | BadJOSEException | IllegalArgumentException e) {
+            return Optional.empty();
+        } catch (RateLimitReachedException e) {
+            // Its key is none of the realm's, whose keys have been fetched again a moment ago.
             return Optional.empty();
         } catch (JOSEException e) {
             throw SignInAway.because(e);

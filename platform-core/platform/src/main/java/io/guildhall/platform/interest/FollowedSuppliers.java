@@ -73,7 +73,9 @@ public class FollowedSuppliers {
         audit.record(actor, "supplier.unfollowed", "company", supplier, Map.of());
     }
 
+    /** Whether that person follows a supplier there is. */
     public boolean follows(Actor actor, UUID supplier) {
+        companies.supplier(supplier);
         return rows.of(actor.subject()).containsKey(supplier);
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FindingSubstancesTest {
 
     private static final TenantId MARKETPLACE = new TenantId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
-    private static final int SAMPLE = 1_000;
+    private static final int SAMPLE = 400;
     private static final int PAGE = 10;
 
     @TempDir

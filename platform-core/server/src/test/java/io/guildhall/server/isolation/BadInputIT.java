@@ -111,7 +111,7 @@ class BadInputIT {
             {"cas": "71-43-2"}     | [{"cas": "71-43-2"}]       | identifiers
             """)
     void a_product_is_refused_field_by_field(String good, String bad, String field) {
-        Refusal.ofField(good + " as " + bad, publish(good, bad), field, 422);
+        Refusal.ofField(good + " as " + bad, publish(good, bad), field, 400, 422);
     }
 
     @Test

@@ -17,10 +17,12 @@ import io.guildhall.server.testing.Browser;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own who reads one language, and looks closely at the pages they see. */
 final class Person implements AutoCloseable {
-    private static final String REFUSED = "Failed to load resource: the server responded with a status of 422";
+    private static final Pattern REFUSED =
+            Pattern.compile("Failed to load resource: the server responded with a status of (?:409|422)\\b.*");
     private static final Album ALBUM = new Album();
 
     private final Browser browser;
@@ -191,7 +193,8 @@ final class Person implements AutoCloseable {
 
     /** That a form was refused is the status of the page that explains it, and nothing to complain of. */
     private boolean isStatusOfAPage(String complaint) {
-        return complaint.startsWith(REFUSED) && screens.stream().anyMatch(path -> complaint.endsWith(path + ":0:0"));
+        String address = complaint.replaceFirst("(?:\\?\\S*)?:0:0$", "");
+        return REFUSED.matcher(complaint).matches() && screens.stream().anyMatch(address::endsWith);
     }
 
     private void hear(ConsoleMessage message) {

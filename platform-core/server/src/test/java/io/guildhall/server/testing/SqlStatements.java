@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Tells which SQL the application sends while something is done.
  *
  * <p>PostgreSQL logs every statement for that while. What begins and ends transactions is left out; {@code set_config}
- * counts. Of the application's own pollers, and of what they deliver, whole transactions are left out, so that a
+ * counts; the empty statement by which the pool sees whether a connection still lives does not. Of the application's own pollers, and of what they deliver, whole transactions are left out, so that a
  * request's statements are counted exactly even while they work. A batch counts once for each of its rows unless the
  * driver makes one statement of it.
  */
@@ -107,7 +107,7 @@ public final class SqlStatements {
         List<DatabaseLog.Entry> sent = entries.stream()
                 .filter(entry -> entry.database().equals(APPLICATION))
                 .filter(entry -> entry.role().startsWith("guildhall_"))
-                .filter(entry -> !CONTROL.matcher(entry.sql()).matches())
+                .filter(entry -> !entry.sql().isBlank() && !CONTROL.matcher(entry.sql()).matches())
                 .toList();
         Map<String, String> beginnings = sent.stream()
                 .filter(entry -> !TENANT.matcher(entry.sql()).matches())
