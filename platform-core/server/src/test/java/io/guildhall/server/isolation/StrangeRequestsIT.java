@@ -7,6 +7,7 @@ import io.guildhall.server.testing.Api;
 import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
 import io.guildhall.server.testing.Wire;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -196,10 +197,14 @@ class StrangeRequestsIT {
     @Test
     void cookies_beyond_measure_do_no_harm() {
         for (int size : List.of(3_500, 7_000, 20_000, 200_000)) {
-            Answer answer =
-                    wire.send("GET /suppliers", List.of("Cookie: gh_session=" + "x".repeat(size), PAGE), NOTHING);
-            assertThat(answer.status()).as("A cookie of " + size).isIn(200, 400, 431);
-            assertThat(answer.body()).doesNotContain("Payara");
+            try {
+                Answer answer =
+                        wire.send("GET /suppliers", List.of("Cookie: gh_session=" + "x".repeat(size), PAGE), NOTHING);
+                assertThat(answer.status()).as("A cookie of " + size).isIn(200, 400, 431);
+                assertThat(answer.body()).doesNotContain("Payara");
+            } catch (UncheckedIOException connectionEnded) {
+                assertThat(size).as("Size of a cookie nobody reads to its end").isGreaterThan(20_000);
+            }
         }
         List<String> odd = List.of("Cookie: =;;; gh_lang=%00; gh_flash=garbage; gh_toast=\"; $Version=9", PAGE);
         assertThat(wire.send("GET /suppliers", odd, NOTHING).status()).isEqualTo(200);
