@@ -105,7 +105,16 @@ class AssemblyIT extends InsidePayara {
         assertThat(entities.getMetamodel().getEntities())
                 .extracting(EntityType::getName)
                 .containsExactlyInAnyOrder(
-                        "Article", "Category", "Company", "Heat", "OfferedService", "Order", "Product", "ProductList", "SavedSearch", "Tier");
+                        "Article",
+                        "Category",
+                        "Company",
+                        "Heat",
+                        "OfferedService",
+                        "Order",
+                        "Product",
+                        "ProductList",
+                        "SavedSearch",
+                        "Tier");
         assertThat(jarOf(Heat.class)).endsWith("WEB-INF/lib/steel.jar");
     }
 

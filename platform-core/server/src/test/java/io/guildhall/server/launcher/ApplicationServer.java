@@ -69,7 +69,6 @@ public final class ApplicationServer {
         return process.handle();
     }
 
-
     void onExit(Consumer<StartFailure> listener) {
         process.onExit(listener);
     }

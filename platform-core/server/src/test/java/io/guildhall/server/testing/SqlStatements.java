@@ -107,7 +107,8 @@ public final class SqlStatements {
         List<DatabaseLog.Entry> sent = entries.stream()
                 .filter(entry -> entry.database().equals(APPLICATION))
                 .filter(entry -> entry.role().startsWith("guildhall_"))
-                .filter(entry -> !entry.sql().isBlank() && !CONTROL.matcher(entry.sql()).matches())
+                .filter(entry ->
+                        !entry.sql().isBlank() && !CONTROL.matcher(entry.sql()).matches())
                 .toList();
         Map<String, String> beginnings = sent.stream()
                 .filter(entry -> !TENANT.matcher(entry.sql()).matches())
