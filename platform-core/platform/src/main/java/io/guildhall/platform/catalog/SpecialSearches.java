@@ -75,8 +75,9 @@ public class SpecialSearches {
         List<UUID> candidates = search.get().candidates(probe.keys(), probe.least(), MOST_CANDIDATES + 1);
         boolean complete = candidates.size() <= MOST_CANDIDATES;
         List<Hit> hits = new ArrayList<>();
-        for (int from = 0; from < Math.min(candidates.size(), MOST_CANDIDATES); from += AT_ONCE) {
-            int to = Math.min(Math.min(candidates.size(), MOST_CANDIDATES), from + AT_ONCE);
+        int judged = Math.min(candidates.size(), MOST_CANDIDATES);
+        for (int from = 0; from < judged; from += AT_ONCE) {
+            int to = Math.min(judged, from + AT_ONCE);
             for (ProductView product : products.views(candidates.subList(from, to))) {
                 if (product.isPublished()) {
                     probe.judge().apply(product.facts()).ifPresent(fit -> hits.add(new Hit(product, fit)));

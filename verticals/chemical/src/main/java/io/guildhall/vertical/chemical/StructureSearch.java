@@ -66,7 +66,7 @@ final class StructureSearch implements SpecialSearch {
     @Override
     public Probe probe(Map<String, Object> given) {
         CalculatorInputs inputs = CalculatorInputs.read(inputs(), given);
-        Structure wanted = structure(inputs.text(SMILES));
+        Structure wanted = StructureCalculator.structure(inputs, SMILES);
         Optional<ProductPicture> picture =
                 Optional.of(new ProductPicture(wanted.drawing(), in("The structure looked for", "所查找的结构")));
         return switch (inputs.text(MODE)) {
@@ -81,7 +81,10 @@ final class StructureSearch implements SpecialSearch {
         return new Probe(
                 List.of(key),
                 1,
-                facts -> new ChemicalVertical().searchKeys(facts).contains(key)
+                facts -> facts.text(SubstanceAttributes.CANONICAL_SMILES)
+                                .map(StructureQuery::key)
+                                .filter(key::equals)
+                                .isPresent()
                         ? OptionalDouble.of(1)
                         : OptionalDouble.empty(),
                 picture);
@@ -133,13 +136,5 @@ final class StructureSearch implements SpecialSearch {
             throw new InvalidInputException(SIMILARITY, in("Must lie between 30 and 100 %", "应在 30% 至 100% 之间"));
         }
         return percent.doubleValue() / 100;
-    }
-
-    private static Structure structure(String smiles) {
-        try {
-            return Structure.of(smiles);
-        } catch (UnreadableStructure e) {
-            throw new InvalidInputException(SMILES, e.reason());
-        }
     }
 }
