@@ -13,9 +13,8 @@ final class ProductCopies {
     private static final int COPIES = 3;
 
     private static final String COPY_PRODUCT =
-            "insert into product select (jsonb_populate_record(p, jsonb_build_object("
-                    + "'id', ?, 'number', p.number || ?, 'sku', p.sku || ?, 'company_id', coalesce(?, p.company_id)))).*"
-                    + " from product p where p.id = ?";
+            "insert into product select (jsonb_populate_record(p, jsonb_build_object('id', ?, 'number', p.number || ?,"
+                    + " 'sku', p.sku || ?, 'company_id', coalesce(?, p.company_id)))).* from product p where p.id = ?";
     private static final String COPY_VARIANTS =
             "insert into variant select (jsonb_populate_record(v, jsonb_build_object("
                     + "'id', gen_random_uuid(), 'product_id', p.id, 'company_id', p.company_id, 'sku', p.sku))).*"
@@ -40,11 +39,6 @@ final class ProductCopies {
     /** Copies of that product, each with a copy of its seller. */
     Stream<String> unreadOfUnreadSeller(String product) {
         return Stream.generate(() -> copy(product, seller(product))).limit(COPIES);
-    }
-
-    /** Changes the product as another node would. */
-    void touch(String product) {
-        run("update product set version = version + 1 where id = ?", UUID.fromString(product));
     }
 
     private String copy(String product, UUID seller) {

@@ -2,8 +2,10 @@ package io.guildhall.platform.catalog;
 
 import io.guildhall.platform.catalog.model.Pricing;
 import io.guildhall.platform.catalog.store.OfferRows;
+import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
 import io.guildhall.platform.shared.web.WordedRejection;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,12 +18,14 @@ import java.util.UUID;
 public class Offers {
 
     private OfferRows rows;
+    private Event<ProductsAtHand.Changed> changed;
 
     protected Offers() {}
 
     @Inject
-    Offers(OfferRows rows) {
+    Offers(OfferRows rows, Event<ProductsAtHand.Changed> changed) {
         this.rows = rows;
+        this.changed = changed;
     }
 
     /** One variant at the list price of that quantity; refused when that quantity is not sold. */
@@ -63,9 +67,7 @@ public class Offers {
     /** Promises all of that to an order, with one statement; for variants that are locked and were found available. */
     public void reserveLocked(Map<UUID, BigDecimal> quantities) {
         quantities.values().forEach(Offers::requirePositive);
-        if (rows.reserve(quantities) != quantities.size()) {
-            throw new IllegalStateException("Not available although locked: " + quantities);
-        }
+        moved(quantities, rows.reserve(quantities));
     }
 
     /** The variant that company sells under that number of its own. */
@@ -76,17 +78,20 @@ public class Offers {
     /** Takes promises back, when an order is cancelled. */
     public void release(Map<UUID, BigDecimal> quantities) {
         quantities.values().forEach(Offers::requirePositive);
-        if (rows.release(quantities) != quantities.size()) {
-            throw new IllegalStateException("Not reserved: " + quantities);
-        }
+        moved(quantities, rows.release(quantities));
     }
 
     /** Lets what was reserved leave the warehouse. */
     public void ship(Map<UUID, BigDecimal> quantities) {
         quantities.values().forEach(Offers::requirePositive);
-        if (rows.ship(quantities) != quantities.size()) {
-            throw new IllegalStateException("Not reserved: " + quantities);
+        moved(quantities, rows.ship(quantities));
+    }
+
+    private void moved(Map<UUID, BigDecimal> quantities, List<UUID> products) {
+        if (products.size() != quantities.size()) {
+            throw new IllegalStateException("Not all of it could be moved: " + quantities);
         }
+        changed.fire(new ProductsAtHand.Changed(TenantContext.required(), products));
     }
 
     private static void requirePositive(BigDecimal quantity) {

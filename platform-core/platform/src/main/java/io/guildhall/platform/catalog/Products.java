@@ -18,10 +18,12 @@ import io.guildhall.platform.shared.events.Events;
 import io.guildhall.platform.shared.rest.Idempotency;
 import io.guildhall.platform.shared.rest.ListAnswer;
 import io.guildhall.platform.shared.rest.Preconditions;
+import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
 import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.platform.shared.web.WordedRejection.Wording;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -71,6 +73,9 @@ public class Products {
 
     @Inject
     private Events events;
+
+    @Inject
+    private Event<ProductsAtHand.Changed> changed;
 
     @Inject
     private AuditLog audit;
@@ -159,13 +164,14 @@ public class Products {
         Preconditions.requireUnchanged(expectedVersion, product.version());
         DraftCheck.Outcome outcome = checks.checkChange(company, draft, id);
         refuseIfWrong(outcome.problems());
-        ProductChanged changed =
+        ProductChanged change =
                 product.change(outcome.draft(), outcome.category().id(), clock.instant());
         flush();
         refuseIfWrong(writer.replace(new ProductWriter.Parts(id, company, outcome.draft()), stockRead).stream()
                 .map(conflict -> stockProblem(outcome.draft(), conflict))
                 .toList());
-        events.publish(changed);
+        events.publish(change);
+        forgetAtHand(id);
         audit.record(actor, "product.changed", "product", id, Map.of("number", product.number()));
     }
 
@@ -175,6 +181,7 @@ public class Products {
         Preconditions.requireUnchanged(expectedVersion, product.version());
         events.publish(product.withdraw(clock.instant()));
         flush();
+        forgetAtHand(id);
         audit.record(actor, "product.withdrawn", "product", id, Map.of("number", product.number()));
     }
 
@@ -186,6 +193,7 @@ public class Products {
         refuseIfWrong(checks.checkQuota(company));
         events.publish(product.republish(clock.instant()));
         flush();
+        forgetAtHand(id);
         audit.record(actor, "product.republished", "product", id, Map.of("number", product.number()));
     }
 
@@ -247,6 +255,10 @@ public class Products {
     /** The products of the actor's company. */
     public ListAnswer<OwnProduct> own(Actor actor, OwnProductsQuery query, int limit) {
         return ownRows.find(actor.requireCompany(), query, limit);
+    }
+
+    private void forgetAtHand(UUID product) {
+        changed.fire(new ProductsAtHand.Changed(TenantContext.required(), List.of(product)));
     }
 
     private UUID requireTrading(Actor actor) {

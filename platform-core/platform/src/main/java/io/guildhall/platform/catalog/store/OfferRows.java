@@ -83,19 +83,18 @@ public class OfferRows {
 
     private List<Offer> select(Collection<UUID> variants, String end) {
         return sql.withHandle(handle -> handle.createQuery(
-                        "select v.id, v.product_id, v.company_id, p.number, v.sku, c.code as category, p.name, v.options,"
-                                + " p.unit, p.currency, p.status = 'PUBLISHED' and v.offered as published,"
-                                + " coalesce(v.min_order_quantity, p.min_order_quantity) as least,"
-                                + " coalesce(v.order_multiple, p.order_multiple) as multiple,"
-                                + " coalesce(v.lead_time_days, p.lead_time_days) as days,"
-                                + " v.on_hand - v.reserved as available,"
-                                + " (select coalesce(json_agg(json_build_object('variant', t.variant_id,"
-                                + " 'from', t.min_quantity, 'price', t.unit_price) order by t.min_quantity), '[]')"
-                                + " from price_tier t where t.tenant_id = v.tenant_id and t.product_id = v.product_id"
-                                + " and t.variant_id in (v.id, cast(:common as uuid))) as tiers"
-                                + " from variant v join product p on p.tenant_id = v.tenant_id and p.id = v.product_id"
-                                + " join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
-                                + " where v.tenant_id = :tenant and v.id = any(cast(:variants as uuid[]))"
+                        "select v.id, v.product_id, v.company_id, p.number, v.sku, c.code as category, p.name,"
+                            + " v.options, p.unit, p.currency, p.status = 'PUBLISHED' and v.offered as published,"
+                            + " coalesce(v.min_order_quantity, p.min_order_quantity) as least,"
+                            + " coalesce(v.order_multiple, p.order_multiple) as multiple, coalesce(v.lead_time_days,"
+                            + " p.lead_time_days) as days, v.on_hand - v.reserved as available, (select"
+                            + " coalesce(json_agg(json_build_object('variant', t.variant_id, 'from', t.min_quantity,"
+                            + " 'price', t.unit_price) order by t.min_quantity), '[]') from price_tier t where"
+                            + " t.tenant_id = v.tenant_id and t.product_id = v.product_id and t.variant_id in (v.id,"
+                            + " cast(:common as uuid))) as tiers from variant v join product p on p.tenant_id ="
+                            + " v.tenant_id and p.id = v.product_id join category c on c.tenant_id = p.tenant_id and"
+                            + " c.id = p.category_id where v.tenant_id = :tenant and v.id = any(cast(:variants as"
+                            + " uuid[]))"
                                 + end)
                 .bind("tenant", tenant())
                 .bind("common", Category.TOP)
@@ -104,16 +103,17 @@ public class OfferRows {
                 .list());
     }
 
-    /** Promises these quantities where they are available; tells of how many variants it could. */
-    public int reserve(Map<UUID, BigDecimal> quantities) {
-        return sql.withHandle(handle -> handle.createUpdate("update variant v set reserved = v.reserved + w.quantity"
-                        + WANTED + " and v.offered and v.on_hand - v.reserved >= w.quantity")
+    /** Promises these quantities where they are available; answers the product of each variant of which it could. */
+    public List<UUID> reserve(Map<UUID, BigDecimal> quantities) {
+        return sql.withHandle(handle -> handle.createQuery("update variant v set reserved = v.reserved + w.quantity"
+                        + WANTED + " and v.offered and v.on_hand - v.reserved >= w.quantity returning v.product_id")
                 .bindMap(bindings(quantities))
-                .execute());
+                .mapTo(UUID.class)
+                .list());
     }
 
-    /** Takes promises back; tells of how many variants that much had been promised. */
-    public int release(Map<UUID, BigDecimal> quantities) {
+    /** Takes promises back; answers the product of each variant of which that much had been promised. */
+    public List<UUID> release(Map<UUID, BigDecimal> quantities) {
         return sql.withHandle(handle -> {
             handle.createQuery("select id from variant where tenant_id = :tenant and id = any(:variants)"
                             + " order by id for update")
@@ -121,18 +121,19 @@ public class OfferRows {
                     .bind("variants", quantities.keySet().toArray(UUID[]::new))
                     .mapTo(UUID.class)
                     .list();
-            return handle.createUpdate("update variant v set reserved = v.reserved - w.quantity" + WANTED
-                            + " and v.reserved >= w.quantity")
+            return handle.createQuery("update variant v set reserved = v.reserved - w.quantity" + WANTED
+                            + " and v.reserved >= w.quantity returning v.product_id")
                     .bindMap(bindings(quantities))
-                    .execute();
+                    .mapTo(UUID.class)
+                    .list();
         });
     }
 
     /**
-     * Keeps promises: what was reserved leaves the warehouse; tells of how many variants that much had been promised. Who
-     * describes a product anew locks it before its variants, and so does this.
+     * Keeps promises: what was reserved leaves the warehouse; answers the product of each variant of which that much
+     * had been promised. Who describes a product anew locks it before its variants, and so does this.
      */
-    public int ship(Map<UUID, BigDecimal> quantities) {
+    public List<UUID> ship(Map<UUID, BigDecimal> quantities) {
         return sql.withHandle(handle -> {
             handle.createQuery("with products as (select id from product where tenant_id = :tenant and id in"
                             + " (select product_id from variant where tenant_id = :tenant and id = any(:variants))"
@@ -146,10 +147,10 @@ public class OfferRows {
                             + " on_hand = v.on_hand - w.quantity" + WANTED
                             + " and v.reserved >= w.quantity and v.on_hand >= w.quantity returning v.product_id),"
                             + " changed as (update product p set version = p.version + 1 where p.tenant_id = :tenant"
-                            + " and p.id in (select product_id from shipped)) select count(*) from shipped")
+                            + " and p.id in (select product_id from shipped)) select product_id from shipped")
                     .bindMap(bindings(quantities))
-                    .mapTo(Integer.class)
-                    .one();
+                    .mapTo(UUID.class)
+                    .list();
         });
     }
 

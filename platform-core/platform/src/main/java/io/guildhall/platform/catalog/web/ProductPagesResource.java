@@ -12,7 +12,7 @@ import io.guildhall.platform.shared.web.Shells;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The public pages of the search, of categories and of products. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 @ServedOn(Host.Kind.MARKETPLACE)
 @Produces(MediaType.TEXT_HTML)

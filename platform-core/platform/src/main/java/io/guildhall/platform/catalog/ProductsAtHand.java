@@ -1,0 +1,89 @@
+package io.guildhall.platform.catalog;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.tenant.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Products as the database had them, with their sellers. For ten seconds nobody asks again: a change made on another
+ * node is seen after that, a change made here at once.
+ */
+@ApplicationScoped
+class ProductsAtHand {
+
+    private static final long TRUSTED_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final int STRIPES = 1 << 10;
+
+    private record Key(TenantId tenant, UUID product) {}
+
+    private record Held(ProductReader.Reading reading, long since) {
+        boolean isTrusted() {
+            return System.nanoTime() - since < TRUSTED_NANOS;
+        }
+    }
+
+    private final Cache<Key, Held> held =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    /** Counts the changes, several products in one place: whoever read before a change must not keep what they read. */
+    private final AtomicLongArray changes = new AtomicLongArray(STRIPES);
+
+    /** These products, or their stock, have changed; told once that is certain. */
+    record Changed(TenantId tenant, Collection<UUID> products) {}
+
+    /** What can be shown without asking the database. */
+    Optional<ProductReader.Reading> trusted(UUID product) {
+        return Optional.ofNullable(held.getIfPresent(key(product)))
+                .filter(Held::isTrusted)
+                .map(Held::reading);
+    }
+
+    /** What was read some time ago. */
+    Optional<ProductReader.Reading> known(UUID product) {
+        return Optional.ofNullable(held.getIfPresent(key(product))).map(Held::reading);
+    }
+
+    /** To be taken before the database is asked, and handed in with what it answered. */
+    long mark(UUID product) {
+        return changes.get(stripe(key(product)));
+    }
+
+    /** Keeps what was read, unless the product has changed since that mark. */
+    void keep(ProductReader.Reading reading, long mark) {
+        Key key = key(reading.product().id());
+        held.put(key, new Held(reading, System.nanoTime()));
+        if (changes.get(stripe(key)) != mark) {
+            held.invalidate(key);
+        }
+    }
+
+    void forget(UUID product) {
+        held.invalidate(key(product));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
+        for (UUID product : changed.products()) {
+            Key key = new Key(changed.tenant(), product);
+            changes.incrementAndGet(stripe(key));
+            held.invalidate(key);
+        }
+    }
+
+    private static Key key(UUID product) {
+        return new Key(TenantContext.required(), product);
+    }
+
+    private static int stripe(Key key) {
+        int hash = key.hashCode();
+        return (hash ^ hash >>> 16) & STRIPES - 1;
+    }
+}
