@@ -84,17 +84,17 @@ public class OfferRows {
     private List<Offer> select(Collection<UUID> variants, String end) {
         return sql.withHandle(handle -> handle.createQuery(
                         "select v.id, v.product_id, v.company_id, p.number, v.sku, c.code as category, p.name,"
-                            + " v.options, p.unit, p.currency, p.status = 'PUBLISHED' and v.offered as published,"
-                            + " coalesce(v.min_order_quantity, p.min_order_quantity) as least,"
-                            + " coalesce(v.order_multiple, p.order_multiple) as multiple, coalesce(v.lead_time_days,"
-                            + " p.lead_time_days) as days, v.on_hand - v.reserved as available, (select"
-                            + " coalesce(json_agg(json_build_object('variant', t.variant_id, 'from', t.min_quantity,"
-                            + " 'price', t.unit_price) order by t.min_quantity), '[]') from price_tier t where"
-                            + " t.tenant_id = v.tenant_id and t.product_id = v.product_id and t.variant_id in (v.id,"
-                            + " cast(:common as uuid))) as tiers from variant v join product p on p.tenant_id ="
-                            + " v.tenant_id and p.id = v.product_id join category c on c.tenant_id = p.tenant_id and"
-                            + " c.id = p.category_id where v.tenant_id = :tenant and v.id = any(cast(:variants as"
-                            + " uuid[]))"
+                                + " v.options, p.unit, p.currency, p.status = 'PUBLISHED' and v.offered as published,"
+                                + " coalesce(v.min_order_quantity, p.min_order_quantity) as least,"
+                                + " coalesce(v.order_multiple, p.order_multiple) as multiple, coalesce(v.lead_time_days,"
+                                + " p.lead_time_days) as days, v.on_hand - v.reserved as available, (select"
+                                + " coalesce(json_agg(json_build_object('variant', t.variant_id, 'from', t.min_quantity,"
+                                + " 'price', t.unit_price) order by t.min_quantity), '[]') from price_tier t where"
+                                + " t.tenant_id = v.tenant_id and t.product_id = v.product_id and t.variant_id in (v.id,"
+                                + " cast(:common as uuid))) as tiers from variant v join product p on p.tenant_id ="
+                                + " v.tenant_id and p.id = v.product_id join category c on c.tenant_id = p.tenant_id and"
+                                + " c.id = p.category_id where v.tenant_id = :tenant and v.id = any(cast(:variants as"
+                                + " uuid[]))"
                                 + end)
                 .bind("tenant", tenant())
                 .bind("common", Category.TOP)
