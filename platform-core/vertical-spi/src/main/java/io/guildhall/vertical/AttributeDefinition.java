@@ -13,7 +13,9 @@ import java.util.Objects;
  * @param required whether a product cannot be published without it
  * @param facet whether buyers filter by it
  * @param variant whether the variants of one product differ in it, as colour and size do
- * @param allowedValues the values of an enumeration, in the order people expect; empty for other types
+ * @param allowedValues the values of an enumeration in the order people expect, or the columns of a table; empty for
+ *     other types
+ * @param details what else is known of it
  */
 public record AttributeDefinition(
         String code,
@@ -23,24 +25,61 @@ public record AttributeDefinition(
         boolean required,
         boolean facet,
         boolean variant,
-        List<AllowedValue> allowedValues) {
+        List<AllowedValue> allowedValues,
+        AttributeDetails details) {
 
     public AttributeDefinition {
+        Objects.requireNonNull(details, "details is null");
         Objects.requireNonNull(name, "name is null");
         Objects.requireNonNull(unit, "unit is null");
         if (!code.matches("[a-z][a-zA-Z0-9]{0,39}")) {
             throw new IllegalArgumentException("Not an attribute code: " + code);
         }
         allowedValues = List.copyOf(allowedValues);
-        if ((type == AttributeType.ENUMERATION) == allowedValues.isEmpty()) {
-            throw new IllegalArgumentException("Allowed values belong to an enumeration, and it needs them: " + code);
+        if (type.listsValues() == allowedValues.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Allowed values belong to an enumeration or a table, and it needs them: " + code);
         }
-        if (!unit.isEmpty() && type != AttributeType.NUMBER) {
-            throw new IllegalArgumentException("Only a number has a unit: " + code);
+        if (!unit.isEmpty() && !type.isMeasured()) {
+            throw new IllegalArgumentException("Only a number or a range has a unit: " + code);
         }
         if (variant && type != AttributeType.ENUMERATION) {
             throw new IllegalArgumentException("Variants differ in enumerations only: " + code);
         }
+        if (facet && !type.isFacet()) {
+            throw new IllegalArgumentException("Nobody can filter by a reference or a table: " + code);
+        }
+        requireFitting(code, type, facet, variant, details);
+    }
+
+    private static void requireFitting(
+            String code, AttributeType type, boolean facet, boolean variant, AttributeDetails details) {
+        if (details.sortable() && (!type.isOrdered() || variant)) {
+            throw new IllegalArgumentException(
+                    "Lists are sorted by numbers, ranges, dates and enumerations of whole products only: " + code);
+        }
+        if (!details.tolerance().isEmpty() && type != AttributeType.NUMBER) {
+            throw new IllegalArgumentException("Only a number has a tolerance: " + code);
+        }
+        if ((type == AttributeType.IDENTIFIER) == details.scheme().isEmpty()) {
+            throw new IllegalArgumentException("A scheme belongs to an identifier, and it needs one: " + code);
+        }
+        if (details.restricted() && (facet || variant || details.sortable())) {
+            throw new IllegalArgumentException("What only some may read, nobody filters or sorts by: " + code);
+        }
+    }
+
+    /** An attribute of which nothing unusual is known. */
+    public AttributeDefinition(
+            String code,
+            LocalizedText name,
+            AttributeType type,
+            String unit,
+            boolean required,
+            boolean facet,
+            boolean variant,
+            List<AllowedValue> allowedValues) {
+        this(code, name, type, unit, required, facet, variant, allowedValues, AttributeDetails.USUAL);
     }
 
     /** An optional text. */
@@ -60,16 +99,26 @@ public record AttributeDefinition(
 
     /** The same attribute, required. */
     public AttributeDefinition asRequired() {
-        return new AttributeDefinition(code, name, type, unit, true, facet, variant, allowedValues);
+        return new AttributeDefinition(code, name, type, unit, true, facet, variant, allowedValues, details);
     }
 
     /** The same attribute, offered as a filter. */
     public AttributeDefinition asFacet() {
-        return new AttributeDefinition(code, name, type, unit, required, true, variant, allowedValues);
+        return new AttributeDefinition(code, name, type, unit, required, true, variant, allowedValues, details);
     }
 
     /** The same attribute, one in which variants differ; such an attribute is required of every variant. */
     public AttributeDefinition asVariant() {
-        return new AttributeDefinition(code, name, type, unit, required, facet, true, allowedValues);
+        return new AttributeDefinition(code, name, type, unit, required, facet, true, allowedValues, details);
+    }
+
+    /** The same attribute with these details. */
+    public AttributeDefinition with(AttributeDetails others) {
+        return new AttributeDefinition(code, name, type, unit, required, facet, variant, allowedValues, others);
+    }
+
+    /** Whether lists can be put in its order. */
+    public boolean sortable() {
+        return details.sortable();
     }
 }

@@ -125,7 +125,7 @@ public record Comparison(List<Compared> products, List<Section> sections, List<U
             for (AttributeGroup group : category(tree, each.product()).groups()) {
                 for (AttributeDefinition attribute : group.attributes()) {
                     Kind kind = Kind.of(attribute);
-                    if (!seen.contains(kind)) {
+                    if (attribute.details().comparable() && !seen.contains(kind)) {
                         seen.add(kind);
                         asked.computeIfAbsent(group.name(), name -> new LinkedHashMap<>())
                                 .put(kind, attribute);

@@ -52,6 +52,13 @@ public record CategoryView(
         return attributes.stream().filter(each -> !each.variant()).toList();
     }
 
+    /** The attributes only members of some tiers read. */
+    List<AttributeDefinition> restricted() {
+        return attributes.stream()
+                .filter(attribute -> attribute.details().restricted())
+                .toList();
+    }
+
     public List<AttributeDefinition> facets() {
         return attributes.stream().filter(AttributeDefinition::facet).toList();
     }

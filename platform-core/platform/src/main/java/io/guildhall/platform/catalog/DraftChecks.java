@@ -4,14 +4,18 @@ import io.guildhall.platform.catalog.model.DraftCheck;
 import io.guildhall.platform.catalog.store.ProductRows;
 import io.guildhall.platform.membership.Memberships;
 import io.guildhall.platform.shared.web.WordedRejection.Wording;
+import io.guildhall.vertical.AttributeType;
 import io.guildhall.vertical.Vertical;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Checks drafts by themselves and against what their company has published, many with few statements. */
 @ApplicationScoped
@@ -85,10 +89,20 @@ class DraftChecks {
                 product);
         Set<String> skus = new HashSet<>(taken);
         Set<String> variantSkus = new HashSet<>(takenVariants);
+        List<DraftCheck.Outcome> checked = drafts.stream().map(check::check).toList();
+        Set<String> referred = referred(checked);
+        Set<String> known = referred.isEmpty() ? Set.of() : rows.knownNumbers(referred);
         List<DraftCheck.Outcome> outcomes = new ArrayList<>();
-        for (ProductDraft draft : drafts) {
-            DraftCheck.Outcome outcome = check.check(draft);
+        for (int number = 0; number < drafts.size(); number++) {
+            ProductDraft draft = drafts.get(number);
+            DraftCheck.Outcome outcome = checked.get(number);
             List<Wording> problems = new ArrayList<>(outcome.problems());
+            references(outcome).forEach((attribute, wanted) -> {
+                if (!known.contains(wanted)) {
+                    problems.add(Wording.of(
+                            "attributes." + attribute, "taxonomy.problem.no-product", wanted));
+                }
+            });
             if (!draft.sku().isEmpty() && !skus.add(draft.sku())) {
                 problems.add(Wording.of("sku", "catalog.problem.sku-taken", draft.sku()));
             }
@@ -101,6 +115,26 @@ class DraftChecks {
             outcomes.add(new DraftCheck.Outcome(outcome.category(), outcome.draft(), problems));
         }
         return outcomes;
+    }
+
+    private static Set<String> referred(List<DraftCheck.Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> references(outcome).values().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The numbers of other products by the attribute that refers to them. */
+    private static Map<String, String> references(DraftCheck.Outcome outcome) {
+        Map<String, String> references = new LinkedHashMap<>();
+        if (outcome.category() != null) {
+            outcome.category().attributes().stream()
+                    .filter(attribute -> attribute.type() == AttributeType.REFERENCE)
+                    .filter(attribute -> outcome.draft().attributes().containsKey(attribute.code()))
+                    .forEach(attribute -> references.put(
+                            attribute.code(),
+                            outcome.draft().attributes().get(attribute.code()).toString()));
+        }
+        return references;
     }
 
     /** Twins within one draft are told by the check of the draft itself. */

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.guildhall.platform.company.SupplierView;
 import io.guildhall.platform.identity.Actor;
-import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
@@ -29,14 +28,16 @@ public class ProductReader {
     private ProductsAtHand atHand;
     private CurrentProducts current;
     private Marketplace marketplace;
+    private Sight sight;
 
     protected ProductReader() {}
 
     @Inject
-    ProductReader(ProductsAtHand atHand, CurrentProducts current, Marketplace marketplace) {
+    ProductReader(ProductsAtHand atHand, CurrentProducts current, Marketplace marketplace, Sight sight) {
         this.atHand = atHand;
         this.current = current;
         this.marketplace = marketplace;
+        this.sight = sight;
     }
 
     private record PictureKey(TenantId tenant, UUID product, long version) {}
@@ -53,7 +54,9 @@ public class ProductReader {
                     .map(variant -> List.of(variant.id(), variant.onHand(), variant.available()))
                     .toList()
                     .hashCode();
-            return new Reading(product, supplier, product.version() + "-" + Integer.toHexString(stock));
+            int seen = product.attributes().keySet().hashCode();
+            return new Reading(
+                    product, supplier, product.version() + "-" + Integer.toHexString(31 * stock + seen));
         }
     }
 
@@ -61,10 +64,11 @@ public class ProductReader {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Reading read(UUID id, Optional<Actor> reader) {
         Reading reading = atHand.trusted(id).orElseGet(() -> current.read(id));
-        if (!reading.product().isPublished() && !mayManage(reading.product(), reader)) {
+        if (!reading.product().isPublished() && !Sight.mayManage(reading.product(), reader)) {
             throw Rejection.notFound("product", id);
         }
-        return reading;
+        ProductView seen = sight.of(reading.product(), reader);
+        return seen == reading.product() ? reading : Reading.of(seen, reading.supplier());
     }
 
     /** The picture the industry draws of that product, drawn once per version. */
@@ -73,11 +77,5 @@ public class ProductReader {
         return pictures.get(
                 new PictureKey(TenantContext.required(), product.id(), product.version()),
                 key -> marketplace.vertical().picture(product.facts()));
-    }
-
-    private static boolean mayManage(ProductView product, Optional<Actor> reader) {
-        return reader.filter(actor ->
-                        actor.has(Roles.TENANT_ADMIN) || product.company().equals(actor.company()))
-                .isPresent();
     }
 }

@@ -4,8 +4,10 @@ import io.guildhall.vertical.LocalizedText;
 import io.guildhall.vertical.ProductFacts;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -79,7 +81,21 @@ public record ProductView(
         return variants.stream().map(VariantView::available).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The product without its values of these attributes. */
+    ProductView without(Set<String> codes) {
+        if (codes.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> others = new LinkedHashMap<>(attributes);
+        others.keySet().removeAll(codes);
+        return with(others, variants);
+    }
+
     ProductView withVariants(List<VariantView> others) {
+        return with(attributes, List.copyOf(others));
+    }
+
+    private ProductView with(Map<String, Object> otherAttributes, List<VariantView> otherVariants) {
         return new ProductView(
                 id,
                 number,
@@ -92,7 +108,7 @@ public record ProductView(
                 name,
                 description,
                 identifiers,
-                attributes,
+                otherAttributes,
                 unit,
                 currency,
                 priceTiers,
@@ -100,7 +116,7 @@ public record ProductView(
                 orderMultiple,
                 leadTimeDays,
                 origin,
-                List.copyOf(others),
+                otherVariants,
                 publishedAt,
                 changedAt);
     }

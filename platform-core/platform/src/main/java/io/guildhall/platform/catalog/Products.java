@@ -60,6 +60,9 @@ public class Products {
     private DraftChecks checks;
 
     @Inject
+    private Sight sight;
+
+    @Inject
     private Companies companies;
 
     @Inject
@@ -211,7 +214,7 @@ public class Products {
 
     /** These products, as far as they exist, in no particular order. */
     public List<ProductView> views(List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : rows.findAll(ids);
+        return ids.isEmpty() ? List.of() : sight.ofAnyone(rows.findAll(ids));
     }
 
     /**
@@ -220,7 +223,7 @@ public class Products {
      * @param after the last one of the page before, or null for the beginning
      */
     public List<ProductView> published(UUID after, int limit) {
-        return rows.published(after == null ? DraftChecks.NEW : after, limit);
+        return sight.ofAnyone(rows.published(after == null ? DraftChecks.NEW : after, limit));
     }
 
     /**
@@ -239,12 +242,12 @@ public class Products {
 
     /** The published products that came last. */
     public List<ProductView> latest(int limit) {
-        return rows.latest(limit);
+        return sight.ofAnyone(rows.latest(limit));
     }
 
     /** The published products of these companies that came last. */
     public List<ProductView> latestOf(Collection<UUID> companies, int limit) {
-        return companies.isEmpty() ? List.of() : rows.latestOf(companies, limit);
+        return companies.isEmpty() ? List.of() : sight.ofAnyone(rows.latestOf(companies, limit));
     }
 
     /** The companies that offer most, with how many products they offer, the largest first. */

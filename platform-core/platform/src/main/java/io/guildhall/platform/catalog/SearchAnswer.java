@@ -1,5 +1,6 @@
 package io.guildhall.platform.catalog;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,11 +49,28 @@ public record SearchAnswer(
      *
      * @param name in the reader's language
      * @param unit of a number, or empty
+     * @param numbers how its numbers are spread; null where it has none
      */
-    public record Facet(String code, String name, String unit, List<FacetValue> values) {
+    public record Facet(String code, String name, String unit, List<FacetValue> values, Numbers numbers) {
 
         public Facet {
             values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * How the numbers of an attribute are spread over what was found.
+     *
+     * @param least the least one in the category, in the attribute's unit; null where ranges are open
+     * @param greatest the greatest one, or null
+     * @param units in which a range can be asked for, the attribute's own first; empty where it has none
+     * @param buckets ranges that follow each other, each with what would be found in it; empty for numbers with two ends
+     */
+    public record Numbers(BigDecimal least, BigDecimal greatest, List<String> units, List<FacetValue> buckets) {
+
+        public Numbers {
+            units = List.copyOf(units);
+            buckets = List.copyOf(buckets);
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.Objects;
  * @param words as typed, empty for everything
  * @param category code of the category whose products, and those below it, are wanted; empty for all
  * @param supplier id of the seller whose products are wanted; empty for everybody's
- * @param facets chosen values by attribute code; of one attribute any value will do
- * @param sort {@code relevance}, {@code price}, {@code -price} or {@code -published}; empty for what fits best
+ * @param facets chosen values by attribute code; of one attribute any value will do. Of a number a value can be a
+ *     {@link NumberRange} as it is written
+ * @param sort {@code relevance}, {@code price}, {@code -price}, {@code -published}, or {@code attribute.<code>} with or
+ *     without a minus of a sortable attribute; empty for what fits best
  * @param cursor where to go on, or empty
  * @param limit how many at most
  * @param language BCP 47 tag of the reader's language

@@ -8,6 +8,7 @@ import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.AttributeType;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,6 +58,7 @@ class TaxonomyRules {
 
     /** Products that are there cannot be told to have variants afterwards. */
     void requireMayBeAdded(CategoryTree tree, UUID category, AttributeDefinition added) {
+        requireReadableByAll(added);
         if (!added.variant()) {
             return;
         }
@@ -74,12 +76,21 @@ class TaxonomyRules {
                 .anyMatch(known -> known.code().equals(attribute.code()) && isSameKind(known, attribute));
     }
 
+    /** What the industry draws and says of products cannot be kept from some readers. */
+    private void requireReadableByAll(AttributeDefinition attribute) {
+        if (attribute.details().restricted() && isOfIndustry(attribute)) {
+            throw WordedRejection.ofField(
+                    CommonReason.INVALID_INPUT, "visibleTo", "taxonomy.check.industry-restricted", attribute.name());
+        }
+    }
+
     /** An attribute of the industry, and one that products have a value of, keep type and unit. */
     void requireMayBecome(CategoryTree tree, UUID category, AttributeDefinition before, AttributeDefinition after) {
         if (isOfIndustry(before) && !isSameKind(before, after)) {
             throw WordedRejection.of(
                     CatalogReason.ATTRIBUTE_IN_USE, "catalog.taxonomy.attribute-of-industry", before.name());
         }
+        requireReadableByAll(after);
         requireKept(tree, category, before, Optional.of(after));
         if (!before.variant()) {
             requireMayBeAdded(tree, category, after);
@@ -122,7 +133,13 @@ class TaxonomyRules {
     private static boolean isSameKind(AttributeDefinition before, AttributeDefinition after) {
         return before.type() == after.type()
                 && before.unit().equals(after.unit())
-                && before.variant() == after.variant();
+                && before.variant() == after.variant()
+                && before.details().scheme().equals(after.details().scheme())
+                && (before.type() != AttributeType.TABLE || codes(before).equals(codes(after)));
+    }
+
+    private static List<String> codes(AttributeDefinition attribute) {
+        return attribute.allowedValues().stream().map(AllowedValue::code).toList();
     }
 
     /** A category asks for an attribute once, whether itself, above or below. */

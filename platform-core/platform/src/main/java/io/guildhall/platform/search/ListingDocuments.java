@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the index is told of a product: its words, its codes, where it stands and what it can be filtered by. */
@@ -44,6 +45,11 @@ class ListingDocuments {
         path.forEach(
                 category -> surroundings.addAll(category.name().byLanguage().values()));
         List<String> codes = new ArrayList<>(product.identifiers().values());
+        path.get(path.size() - 1).attributes().stream()
+                .filter(attribute -> attribute.type() == AttributeType.IDENTIFIER)
+                .map(attribute -> product.attributes().get(attribute.code()))
+                .filter(Objects::nonNull)
+                .forEach(value -> codes.add(value.toString()));
         codes.add(product.number());
         codes.add(product.sku());
         product.variants().stream().map(VariantView::sku).forEach(codes::add);
@@ -64,7 +70,10 @@ class ListingDocuments {
                 product.id().toString());
     }
 
-    /** Values of the attributes that buyers filter by, those in which variants differ included. */
+    /**
+     * Values of the attributes that buyers filter or sort by. Numbers are filtered by their exact values, as sizes and grades
+     * are, and by ranges; so they are words and numbers. Those in which variants differ are included.
+     */
     private static Map<String, Object> facets(CategoryView category, ProductView product) {
         Map<String, Object> facets = new HashMap<>();
         for (AttributeDefinition attribute : category.attributes()) {
@@ -75,16 +84,19 @@ class ListingDocuments {
                         .filter(value -> value != null)
                         .forEach(values::add);
                 facets.put(attribute.code(), List.copyOf(values));
-            } else if (attribute.facet() && product.attributes().containsKey(attribute.code())) {
-                facets.put(attribute.code(), facetValue(attribute, product));
+                continue;
+            }
+            Object value = product.attributes().get(attribute.code());
+            if (value == null) {
+                continue;
+            }
+            if (attribute.facet() && attribute.type() != AttributeType.RANGE) {
+                facets.put(attribute.code(), attribute.type() == AttributeType.NUMBER ? Numbers.plain(value) : value);
+            }
+            if (attribute.facet() && attribute.type().isMeasured() || attribute.sortable()) {
+                facets.putAll(NumberFields.of(attribute, value));
             }
         }
         return facets;
-    }
-
-    /** Numbers are filtered by their exact values, as sizes and grades are; so they are words here. */
-    private static Object facetValue(AttributeDefinition attribute, ProductView product) {
-        Object value = product.attributes().get(attribute.code());
-        return attribute.type() == AttributeType.NUMBER ? Numbers.plain(value) : value;
     }
 }

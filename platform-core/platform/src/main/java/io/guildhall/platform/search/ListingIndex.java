@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
+import org.hibernate.search.util.common.data.Range;
 
 /**
  * The index of listings, on Lucene in a folder of this node. Every operation is one tenant's, the current one: the
@@ -216,14 +218,23 @@ class ListingIndex {
         try (SearchSession session = session()) {
             Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
             query.facets().forEach(code -> keys.put(code, AggregationKey.of(code)));
+            Map<String, AggregationKey<Map<Range<Double>, Long>>> spanKeys = new LinkedHashMap<>();
+            query.numbers().stream()
+                    .filter(numbers -> !numbers.counted().isEmpty())
+                    .forEach(numbers -> spanKeys.put(numbers.code(), AggregationKey.of("spans." + numbers.code())));
             var search = session.search(ListingDocument.class)
                     .select(f -> f.field("item", String.class))
                     .where(f -> predicate(f, query, null))
-                    .sort(f -> sort(f, query.sort()));
+                    .sort(f -> sort(f, query));
             for (Map.Entry<String, AggregationKey<Map<String, Long>>> facet : keys.entrySet()) {
                 search = search.aggregation(
                         facet.getValue(),
                         f -> f.terms().field(word(facet.getKey()), String.class).maxTermCount(MOST_VALUES));
+            }
+            for (ListingQuery.Numbers numbers : query.numbers()) {
+                if (spanKeys.containsKey(numbers.code())) {
+                    search = search.aggregation(spanKeys.get(numbers.code()), f -> NumberQueries.spans(f, numbers));
+                }
             }
             SearchResult<String> result = search.aggregation(
                             CATEGORIES,
@@ -232,13 +243,25 @@ class ListingIndex {
             Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
             keys.forEach((code, key) -> facets.put(code, result.aggregation(key)));
             // A facet with a choice counts what the other choices leave, so that more of its values can be chosen.
-            query.values().keySet().stream()
+            Set<String> chosen = query.chosenAttributes();
+            chosen.stream()
                     .filter(keys::containsKey)
                     .forEach(code -> facets.put(code, countsWithoutOwnChoice(session, query, code)));
+            Map<String, List<Long>> spans = new LinkedHashMap<>();
+            query.numbers().stream()
+                    .filter(numbers -> spanKeys.containsKey(numbers.code()))
+                    .forEach(numbers -> spans.put(
+                            numbers.code(),
+                            NumberQueries.counts(
+                                    numbers,
+                                    chosen.contains(numbers.code())
+                                            ? spansWithoutOwnChoice(session, query, numbers)
+                                            : result.aggregation(spanKeys.get(numbers.code())))));
             return new ListingHits(
                     new ArrayList<>(result.hits()),
                     result.total().hitCount(),
                     facets,
+                    spans,
                     new HashMap<>(result.aggregation(CATEGORIES)));
         }
     }
@@ -267,6 +290,46 @@ class ListingIndex {
                 .aggregation(key);
     }
 
+    private static Map<Range<Double>, Long> spansWithoutOwnChoice(
+            SearchSession session, ListingQuery query, ListingQuery.Numbers numbers) {
+        AggregationKey<Map<Range<Double>, Long>> key = AggregationKey.of("spans");
+        return session.search(ListingDocument.class)
+                .where(f -> predicate(f, query, numbers.code()))
+                .aggregation(key, f -> NumberQueries.spans(f, numbers))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    /**
+     * The least and the greatest number there is of an attribute in a category; nothing where there is none.
+     *
+     * @param category the code of a category, empty for all
+     */
+    Optional<ListingQuery.Span> reach(String category, String low, String high) {
+        AggregationKey<Double> least = AggregationKey.of("least");
+        AggregationKey<Double> greatest = AggregationKey.of("greatest");
+        try (SearchSession session = session()) {
+            SearchResult<?> result = session.search(ListingDocument.class)
+                    .where(f -> {
+                        BooleanPredicateClausesStep<?, ?> all = f.bool();
+                        all.filter(f.exists().field(NumberQueries.field(low)));
+                        if (!category.isEmpty()) {
+                            all.filter(f.match().field("categories").matching(category));
+                        }
+                        return all;
+                    })
+                    .aggregation(least, f -> f.min().field(NumberQueries.field(low), Double.class))
+                    .aggregation(greatest, f -> f.max().field(NumberQueries.field(high), Double.class))
+                    .fetch(0);
+            return result.total().hitCount() == 0
+                    ? Optional.empty()
+                    : Optional.of(new ListingQuery.Span(result.aggregation(least), result.aggregation(greatest)));
+        } catch (SearchException e) {
+            LOG.log(Level.ERROR, "The index does not answer", e);
+            throw away();
+        }
+    }
+
     private static PredicateFinalStep predicate(SearchPredicateFactory f, ListingQuery query, String without) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.must(words(f, query.words(), query.keys()));
@@ -276,15 +339,11 @@ class ListingIndex {
         if (!query.supplier().isEmpty()) {
             all.filter(f.match().field("supplier").matching(query.supplier()));
         }
-        for (Map.Entry<String, Set<String>> chosen : query.values().entrySet()) {
-            if (!chosen.getKey().equals(without)) {
-                all.filter(f.terms().field(word(chosen.getKey())).matchingAny(chosen.getValue()));
+        for (String code : query.chosenAttributes()) {
+            if (!code.equals(without)) {
+                all.filter(NumberQueries.choice(f, query, code));
             }
         }
-        query.ranges()
-                .forEach((code, range) -> all.filter(f.range()
-                        .field(AttributesBinder.OBJECT + "." + code + AttributesBinder.NUMBER)
-                        .between(range.from(), range.to())));
         return all;
     }
 
@@ -367,8 +426,8 @@ class ListingIndex {
         return anywhere;
     }
 
-    private static SortFinalStep sort(SearchSortFactory f, ListingQuery.Sort sort) {
-        return switch (sort) {
+    private static SortFinalStep sort(SearchSortFactory f, ListingQuery query) {
+        return switch (query.sort()) {
             case RELEVANCE -> f.composite().add(f.score()).add(f.field("sortId").desc());
             case PRICE_UP ->
                 f.composite().add(f.field("price").asc()).add(f.field("sortId").desc());
@@ -378,10 +437,18 @@ class ListingIndex {
                 f.composite()
                         .add(f.field("publishedAt").desc())
                         .add(f.field("sortId").desc());
+            case ATTRIBUTE_UP ->
+                f.composite()
+                        .add(f.field(NumberQueries.field(query.order())).asc().missing().last())
+                        .add(f.field("sortId").desc());
+            case ATTRIBUTE_DOWN ->
+                f.composite()
+                        .add(f.field(NumberQueries.field(query.order())).desc().missing().last())
+                        .add(f.field("sortId").desc());
         };
     }
 
-    private static String word(String attribute) {
+    static String word(String attribute) {
         return AttributesBinder.OBJECT + "." + attribute + AttributesBinder.WORD;
     }
 

@@ -1,8 +1,11 @@
 package io.guildhall.platform.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is looked for.
@@ -12,8 +15,9 @@ import java.util.Set;
  * @param category the code of a category whose listings, and those below it, are wanted; empty for all
  * @param supplier a seller company's id, or empty
  * @param values chosen values by attribute: any value of an attribute, all attributes
- * @param ranges chosen ranges by number attribute
- * @param facets attributes whose values are to be counted; for number attributes the range is found
+ * @param facets attributes whose values are to be counted
+ * @param numbers number attributes, with the spans that are chosen of them and those whose listings are to be counted
+ * @param order the number field the result is sorted by where {@code sort} says so, or empty
  */
 public record ListingQuery(
         String words,
@@ -21,19 +25,42 @@ public record ListingQuery(
         String category,
         String supplier,
         Map<String, Set<String>> values,
-        Map<String, Range> ranges,
         List<String> facets,
+        List<Numbers> numbers,
         Sort sort,
+        String order,
         int offset,
         int limit) {
 
-    /** Both ends are included; null is open. */
-    public record Range(Double from, Double to) {}
+    /** In canonical units. Both ends are included; null is open. */
+    public record Span(Double from, Double to) {}
+
+    /**
+     * A number attribute. A listing is within a span when what it says of the attribute has something in common with it.
+     *
+     * @param low field of the number or of a range's lower end
+     * @param high field of the number or of a range's upper end
+     * @param chosen any of these, or any of the attribute's chosen values; empty for no choice
+     * @param counted spans whose listings are to be counted
+     */
+    public record Numbers(String code, String low, String high, List<Span> chosen, List<Span> counted) {}
+
+    /** The attributes something is chosen of. */
+    Set<String> chosenAttributes() {
+        return Stream.concat(
+                        values.keySet().stream(),
+                        numbers.stream()
+                                .filter(each -> !each.chosen().isEmpty())
+                                .map(Numbers::code))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     public enum Sort {
         RELEVANCE,
         PRICE_UP,
         PRICE_DOWN,
-        NEWEST
+        NEWEST,
+        ATTRIBUTE_UP,
+        ATTRIBUTE_DOWN
     }
 }

@@ -3,6 +3,7 @@ package io.guildhall.platform.search;
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Marketplace;
+import io.guildhall.platform.catalog.NumberRange;
 import io.guildhall.platform.catalog.ProductSearch;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Products;
@@ -13,6 +14,7 @@ import io.guildhall.platform.catalog.SearchQuery;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.Units;
 import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
@@ -21,6 +23,7 @@ import io.guildhall.vertical.LocalizedText;
 import io.guildhall.vertical.SearchIntent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +31,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds products by the index and shows them as the catalogue has them now: a price in a list is never an old one. */
@@ -40,12 +45,15 @@ class Search implements ProductSearch {
     private static final int MOST_FACETS = 12;
     private static final Set<String> SORTS = Set.of("", "relevance", "price", "-price", "-published");
 
+    private static final Pattern BY_ATTRIBUTE = Pattern.compile("-?attribute\\.[a-z][a-zA-Z0-9]{0,39}");
+
     private ListingIndex index;
     private Taxonomy taxonomy;
     private Products products;
     private KnownCompanyNames companies;
     private Marketplace marketplace;
     private KeepingTheIndex keeping;
+    private NumberAxes axes;
 
     protected Search() {}
 
@@ -56,13 +64,15 @@ class Search implements ProductSearch {
             Products products,
             KnownCompanyNames companies,
             Marketplace marketplace,
-            KeepingTheIndex keeping) {
+            KeepingTheIndex keeping,
+            NumberAxes axes) {
         this.index = index;
         this.taxonomy = taxonomy;
         this.products = products;
         this.companies = companies;
         this.marketplace = marketplace;
         this.keeping = keeping;
+        this.axes = axes;
     }
 
     @Override
@@ -72,6 +82,8 @@ class Search implements ProductSearch {
         CategoryTree tree = taxonomy.tree();
         SearchIntent intent = marketplace.vertical().understand(query.words());
         List<AttributeDefinition> facets = facets(tree, query.category());
+        Optional<AttributeDefinition> order = order(tree, query);
+        Map<String, NumberAxis> axes = axes(facets, query);
         int offset = offset(query.cursor());
         ListingHits hits = index.find(new ListingQuery(
                 intent.words(),
@@ -79,9 +91,16 @@ class Search implements ProductSearch {
                 query.category(),
                 query.supplier(),
                 chosen(query, facets),
-                Map.of(),
-                facets.stream().map(AttributeDefinition::code).toList(),
+                facets.stream()
+                        .filter(facet -> facet.type() != AttributeType.RANGE)
+                        .map(AttributeDefinition::code)
+                        .toList(),
+                facets.stream()
+                        .filter(facet -> facet.type().isMeasured())
+                        .map(facet -> numbers(facet, query, axes.get(facet.code())))
+                        .toList(),
                 sort(query),
+                order.map(NumberFields::order).orElse(""),
                 offset,
                 query.limit()));
         int end = offset + hits.items().size();
@@ -90,7 +109,7 @@ class Search implements ProductSearch {
                 items(hits.items(), query.language()),
                 next,
                 hits.total(),
-                answered(facets, hits, query),
+                answered(facets, axes, hits, query),
                 categories(tree, hits, query),
                 intent.related().stream()
                         .map(other -> new SearchAnswer.Related(
@@ -110,8 +129,9 @@ class Search implements ProductSearch {
         if (query.words().length() > SearchQuery.LONGEST) {
             throw Rejection.of("q", "Search for at most %d characters", SearchQuery.LONGEST);
         }
-        if (!SORTS.contains(query.sort())) {
-            throw Rejection.of("sort", "Sort by relevance, price, -price or -published");
+        if (!SORTS.contains(query.sort())
+                && !BY_ATTRIBUTE.matcher(query.sort()).matches()) {
+            throw Rejection.of("sort", "Sort by relevance, price, -price, -published or attribute.<code>");
         }
     }
 
@@ -160,14 +180,80 @@ class Search implements ProductSearch {
             if (facets.stream().noneMatch(facet -> facet.code().equals(code))) {
                 throw Rejection.of("facet." + code, "There is nothing to narrow by %s here", code);
             }
-            if (!values.isEmpty()) {
-                chosen.put(code, new HashSet<>(values));
+            Set<String> exact = values.stream()
+                    .filter(value -> !isRange(value, facets, code))
+                    .collect(Collectors.toSet());
+            if (!exact.isEmpty()) {
+                chosen.put(code, exact);
             }
         });
         return chosen;
     }
 
+    private static boolean isRange(String value, List<AttributeDefinition> facets, String code) {
+        return NumberRange.isWritten(value)
+                && facets.stream()
+                        .anyMatch(facet ->
+                                facet.code().equals(code) && facet.type().isMeasured());
+    }
+
+    private Map<String, NumberAxis> axes(List<AttributeDefinition> facets, SearchQuery query) {
+        Map<String, NumberAxis> known = new HashMap<>();
+        for (AttributeDefinition facet : facets) {
+            if (facet.type().isMeasured()) {
+                axes.of(query.category(), facet).ifPresent(axis -> known.put(facet.code(), axis));
+            }
+        }
+        return known;
+    }
+
+    private static ListingQuery.Numbers numbers(AttributeDefinition facet, SearchQuery query, NumberAxis axis) {
+        return new ListingQuery.Numbers(
+                facet.code(),
+                NumberFields.low(facet),
+                NumberFields.high(facet),
+                query.facets().getOrDefault(facet.code(), List.of()).stream()
+                        .filter(NumberRange::isWritten)
+                        .map(text -> NumberRange.of(facet, text))
+                        .map(range -> span(range.from(), range.to(), range.unit()))
+                        .toList(),
+                buckets(facet, axis).stream()
+                        .map(range -> span(range.from(), range.to(), range.unit()))
+                        .toList());
+    }
+
+    private static ListingQuery.Span span(BigDecimal from, BigDecimal to, String unit) {
+        return new ListingQuery.Span(
+                from == null ? null : Units.canonical(from, unit), to == null ? null : Units.canonical(to, unit));
+    }
+
+    private static List<NumberRange> buckets(AttributeDefinition facet, NumberAxis axis) {
+        List<NumberRange> buckets = new ArrayList<>();
+        if (axis != null && facet.type() == AttributeType.NUMBER) {
+            for (int cut = 1; cut < axis.cuts().size(); cut++) {
+                buckets.add(new NumberRange(axis.cuts().get(cut - 1), axis.cuts().get(cut), facet.unit()));
+            }
+        }
+        return buckets;
+    }
+
+    /** The attribute the result is sorted by, where one is named. */
+    private static Optional<AttributeDefinition> order(CategoryTree tree, SearchQuery query) {
+        if (!BY_ATTRIBUTE.matcher(query.sort()).matches()) {
+            return Optional.empty();
+        }
+        String code = query.sort().substring(query.sort().indexOf('.') + 1);
+        return Optional.of(tree.find(query.category()).stream()
+                .flatMap(category -> category.attributes().stream())
+                .filter(attribute -> attribute.sortable() && attribute.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Rejection.of("sort", "Products here cannot be sorted by %s", code)));
+    }
+
     private static ListingQuery.Sort sort(SearchQuery query) {
+        if (BY_ATTRIBUTE.matcher(query.sort()).matches()) {
+            return query.sort().startsWith("-") ? ListingQuery.Sort.ATTRIBUTE_DOWN : ListingQuery.Sort.ATTRIBUTE_UP;
+        }
         return switch (query.sort()) {
             case "price" -> ListingQuery.Sort.PRICE_UP;
             case "-price" -> ListingQuery.Sort.PRICE_DOWN;
@@ -194,7 +280,8 @@ class Search implements ProductSearch {
         return items;
     }
 
-    private static List<Facet> answered(List<AttributeDefinition> facets, ListingHits hits, SearchQuery query) {
+    private static List<Facet> answered(
+            List<AttributeDefinition> facets, Map<String, NumberAxis> axes, ListingHits hits, SearchQuery query) {
         List<Facet> answered = new ArrayList<>();
         for (AttributeDefinition facet : facets) {
             Map<String, Long> counts = hits.facets().getOrDefault(facet.code(), Map.of());
@@ -207,11 +294,32 @@ class Search implements ProductSearch {
                             chosen.contains(count.getKey())))
                     .sorted(order(facet))
                     .toList();
-            if (!values.isEmpty()) {
-                answered.add(new Facet(facet.code(), facet.name().in(query.language()), facet.unit(), values));
+            SearchAnswer.Numbers numbers = numbers(facet, axes.get(facet.code()), hits, chosen);
+            if (!values.isEmpty() || numbers != null) {
+                answered.add(new Facet(facet.code(), facet.name().in(query.language()), facet.unit(), values, numbers));
             }
         }
         return answered;
+    }
+
+    private static SearchAnswer.Numbers numbers(
+            AttributeDefinition facet, NumberAxis axis, ListingHits hits, Set<String> chosen) {
+        if (axis == null) {
+            return null;
+        }
+        List<NumberRange> buckets = buckets(facet, axis);
+        List<Long> counts = hits.spans().getOrDefault(facet.code(), List.of());
+        List<FacetValue> counted = new ArrayList<>();
+        for (int bucket = 0; bucket < Math.min(buckets.size(), counts.size()); bucket++) {
+            String written = buckets.get(bucket).numbers();
+            counted.add(new FacetValue(
+                    written, written.replace("..", " – "), counts.get(bucket), chosen.contains(written)));
+        }
+        return new SearchAnswer.Numbers(
+                axis.least(),
+                axis.greatest(),
+                facet.unit().isEmpty() ? List.of() : Units.convertible(facet.unit()),
+                counted);
     }
 
     /** Sizes come in their own order and numbers ascending; everything else by how often it occurs. */

@@ -8,6 +8,7 @@ import io.guildhall.platform.shared.Money;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.AttributeSet;
+import io.guildhall.vertical.AttributeDetails;
 import io.guildhall.vertical.AttributeType;
 import io.guildhall.vertical.LocalizedText;
 import io.guildhall.vertical.Vertical;
@@ -172,7 +173,13 @@ final class TemplateReader {
                 each(
                         attribute,
                         "allowedValues",
-                        value -> new AllowedValue(text(value, "code"), localized(value, "name"))));
+                        value -> new AllowedValue(text(value, "code"), localized(value, "name"))),
+                new AttributeDetails(
+                        attribute.path("comparable").asBoolean(true),
+                        attribute.path("sortable").asBoolean(false),
+                        text(attribute, "tolerance"),
+                        text(attribute, "scheme"),
+                        texts(attribute, "visibleTo")));
     }
 
     private static Template.Tier tier(JsonNode tier) {

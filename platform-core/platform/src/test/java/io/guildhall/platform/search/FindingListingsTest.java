@@ -112,16 +112,65 @@ class FindingListingsTest {
     @Test
     void a_chosen_value_narrows_the_list_but_not_the_counts_of_its_own_facet() {
         ListingHits hits =
-                TenantContext.in(CHEMICAL, () -> index.find(query("", Map.of("grade", Set.of("reagent")), Map.of())));
+                TenantContext.in(CHEMICAL, () -> index.find(query("", Map.of("grade", Set.of("reagent")), List.of())));
         assertThat(hits.items()).containsExactlyInAnyOrder("2", "3");
         assertThat(hits.facets().get("grade")).containsEntry("industrial", 1L).containsEntry("reagent", 2L);
     }
 
     @Test
-    void a_range_of_a_number_narrows_the_list() {
+    void a_span_of_a_number_narrows_the_list_and_not_its_own_counts() {
         ListingHits hits = TenantContext.in(
-                CHEMICAL, () -> index.find(query("", Map.of(), Map.of("purity", new ListingQuery.Range(99.0, null)))));
+                CHEMICAL,
+                () -> index.find(query(
+                        "",
+                        Map.of(),
+                        List.of(new ListingQuery.Numbers(
+                                "purity",
+                                "purity",
+                                "purity",
+                                List.of(new ListingQuery.Span(99.0, null)),
+                                List.of(
+                                        new ListingQuery.Span(95.0, 99.5),
+                                        new ListingQuery.Span(99.5, 100.0),
+                                        new ListingQuery.Span(10.0, 20.0)))))));
         assertThat(hits.items()).containsExactlyInAnyOrder("1", "2");
+        assertThat(hits.spans().get("purity")).containsExactly(2L, 2L, 0L);
+    }
+
+    @Test
+    void any_chosen_value_or_span_of_an_attribute_will_do() {
+        ListingQuery.Numbers pure = new ListingQuery.Numbers(
+                "grade", "purity", "purity", List.of(new ListingQuery.Span(99.9, 99.9)), List.of());
+        assertThat(TenantContext.in(
+                                CHEMICAL,
+                                () -> index.find(query("", Map.of("grade", Set.of("reagent")), List.of(pure))))
+                        .items())
+                .containsExactlyInAnyOrder("1", "2", "3");
+    }
+
+    @Test
+    void numbers_reach_from_the_least_to_the_greatest_of_the_marketplace() {
+        assertThat(TenantContext.in(CHEMICAL, () -> index.reach("", "purity", "purity")))
+                .contains(new ListingQuery.Span(95.0, 99.9));
+        assertThat(TenantContext.in(CHEMICAL, () -> index.reach("none", "purity", "purity")))
+                .isEmpty();
+        assertThat(TenantContext.in(STEEL, () -> index.reach("", "purity", "purity")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_comes_in_the_order_of_a_number_those_without_it_last() {
+        TenantContext.run(
+                CHEMICAL,
+                () -> index.put(List.of(listing("4", "Salt", "盐", "7647-14-5", 10, Map.of("grade", "reagent")))));
+        assertThat(sorted(ListingQuery.Sort.ATTRIBUTE_UP)).containsExactly("3", "2", "1", "4");
+        assertThat(sorted(ListingQuery.Sort.ATTRIBUTE_DOWN)).containsExactly("1", "2", "3", "4");
+    }
+
+    private List<String> sorted(ListingQuery.Sort sort) {
+        ListingQuery query = new ListingQuery(
+                "", List.of(), "", "", Map.of(), List.of(), List.of(), sort, "purity", 0, 20);
+        return TenantContext.in(CHEMICAL, () -> index.find(query)).items();
     }
 
     @Test
@@ -191,14 +240,24 @@ class FindingListingsTest {
     }
 
     private List<String> found(TenantId tenant, String words) {
-        return TenantContext.in(tenant, () -> index.find(query(words, Map.of(), Map.of())))
+        return TenantContext.in(tenant, () -> index.find(query(words, Map.of(), List.of())))
                 .items();
     }
 
     private static ListingQuery query(
-            String words, Map<String, Set<String>> values, Map<String, ListingQuery.Range> ranges) {
+            String words, Map<String, Set<String>> values, List<ListingQuery.Numbers> numbers) {
         return new ListingQuery(
-                words, List.of(), "", "", values, ranges, List.of("grade"), ListingQuery.Sort.RELEVANCE, 0, 20);
+                words,
+                List.of(),
+                "",
+                "",
+                values,
+                List.of("grade"),
+                numbers,
+                ListingQuery.Sort.RELEVANCE,
+                "",
+                0,
+                20);
     }
 
     private static ListingDocument listing(

@@ -217,9 +217,10 @@ class FindingSubstancesTest {
                 "",
                 "",
                 Map.of(),
-                Map.of(),
+                List.of(),
                 List.of(),
                 ListingQuery.Sort.RELEVANCE,
+                "",
                 0,
                 PAGE);
         return TenantContext.in(MARKETPLACE, () -> index.find(query)).items();

@@ -29,6 +29,12 @@ final class AttributeCheck {
                 .byLanguage()
                 .forEach((language, text) -> checks.optionalText(text, "group." + language, LONGEST_NAME));
         checks.that(definition.unit().matches("|[A-Z0-9]{2,3}"), "unit", "catalog.taxonomy.check.unit");
+        String scheme = definition.details().scheme();
+        checks.that(scheme.matches("|[a-z][a-z0-9-]{0,30}"), "scheme", "taxonomy.check.scheme");
+        checks.that(
+                definition.details().visibleTo().stream().allMatch(code -> code.matches("[a-z0-9-]{1,60}")),
+                "visibleTo",
+                "taxonomy.check.tier");
         values(definition.allowedValues(), checks);
         checks.done();
     }

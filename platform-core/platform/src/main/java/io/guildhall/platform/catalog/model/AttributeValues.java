@@ -1,14 +1,18 @@
 package io.guildhall.platform.catalog.model;
 
+import io.guildhall.platform.catalog.NumberRange;
 import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.AttributeType;
+import io.guildhall.vertical.IdentifierCheck;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
 final class AttributeValues {
 
     private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_REFERENCE = 80;
     private static final int MOST_DIGITS = 15;
     private static final Map<String, Boolean> WORDS = Map.of(
             "true", true, "yes", true, "是", true, "1", true, "false", false, "no", false, "否", false, "0", false);
@@ -23,8 +28,15 @@ final class AttributeValues {
     private AttributeValues() {}
 
     /** The value, or nothing after telling the problems what is wrong with it. */
-    static Optional<Object> read(AttributeDefinition attribute, Object typed, List<Wording> problems) {
+    static Optional<Object> read(
+            AttributeDefinition attribute, Object typed, KnownSchemes schemes, List<Wording> problems) {
         String field = "attributes." + attribute.code();
+        if (attribute.type() == AttributeType.IDENTIFIER) {
+            return identifier(attribute, typed.toString().strip(), schemes, problems);
+        }
+        if (attribute.type() == AttributeType.TABLE) {
+            return TableValue.read(attribute, typed, problems);
+        }
         String text = typed.toString().strip();
         Optional<Object> value = switch (attribute.type()) {
             case TEXT -> text(text);
@@ -32,6 +44,9 @@ final class AttributeValues {
             case BOOLEAN -> Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT)));
             case ENUMERATION -> allowed(attribute, text).map(Object.class::cast);
             case DATE -> date(text);
+            case RANGE -> range(typed, text);
+            case REFERENCE -> reference(text);
+            case IDENTIFIER, TABLE -> Optional.empty();
         };
         if (value.isEmpty()) {
             problems.add(
@@ -42,6 +57,8 @@ final class AttributeValues {
                         case ENUMERATION ->
                             Problem.of(field, "not-allowed", attribute.name(), shortened(text), some(attribute));
                         case DATE -> Problem.of(field, "date", attribute.name());
+                        case RANGE -> Problem.of(field, "range", attribute.name());
+                        case IDENTIFIER, TABLE, REFERENCE -> Problem.of(field, "reference", attribute.name());
                     });
         }
         return value;
@@ -88,6 +105,30 @@ final class AttributeValues {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Also as an object with {@code from} and {@code to}. */
+    private static Optional<Object> range(Object typed, String text) {
+        String written = typed instanceof Map<?, ?> ends
+                ? Objects.toString(ends.get("from"), "") + ".." + Objects.toString(ends.get("to"), "")
+                : text;
+        return Optional.ofNullable(NumberRange.typed(written)).map(NumberRange::numbers);
+    }
+
+    private static Optional<Object> reference(String text) {
+        return text.length() <= LONGEST_REFERENCE && Text.isPlainLine(text) && !text.isEmpty()
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static Optional<Object> identifier(
+            AttributeDefinition attribute, String text, KnownSchemes schemes, List<Wording> problems) {
+        IdentifierCheck check = schemes.check(attribute.details().scheme(), text);
+        if (check.valid()) {
+            return Optional.of(check.normalized());
+        }
+        problems.add(Problem.said("attributes." + attribute.code(), check.reason().orElseThrow()));
+        return Optional.empty();
     }
 
     private static Optional<Object> date(String text) {

@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.model;
 import io.guildhall.platform.catalog.OwnAttribute;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.AttributeDetails;
 import io.guildhall.vertical.AttributeType;
 import io.guildhall.vertical.LocalizedText;
 import java.util.LinkedHashMap;
@@ -35,6 +36,28 @@ public final class Attributes {
                                     "code", value.code(), "name", value.name().byLanguage()))
                             .toList());
         }
+        map.putAll(details(attribute.details()));
+        return map;
+    }
+
+    /** What is unusual about an attribute. */
+    private static Map<String, Object> details(AttributeDetails details) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (!details.comparable()) {
+            map.put("comparable", false);
+        }
+        if (details.sortable()) {
+            map.put("sortable", true);
+        }
+        if (!details.tolerance().isEmpty()) {
+            map.put("tolerance", details.tolerance());
+        }
+        if (!details.scheme().isEmpty()) {
+            map.put("scheme", details.scheme());
+        }
+        if (details.restricted()) {
+            map.put("visibleTo", details.visibleTo());
+        }
         return map;
     }
 
@@ -56,7 +79,13 @@ public final class Attributes {
                 Boolean.TRUE.equals(map.get("variant")),
                 maps(map.get("allowedValues")).stream()
                         .map(value -> new AllowedValue(text(value, "code"), localized(value.get("name"))))
-                        .toList());
+                        .toList(),
+                new AttributeDetails(
+                        !Boolean.FALSE.equals(map.get("comparable")),
+                        Boolean.TRUE.equals(map.get("sortable")),
+                        Objects.toString(map.get("tolerance"), ""),
+                        Objects.toString(map.get("scheme"), ""),
+                        texts(map.get("visibleTo"))));
     }
 
     public static OwnAttribute ownAttribute(Map<String, Object> map) {

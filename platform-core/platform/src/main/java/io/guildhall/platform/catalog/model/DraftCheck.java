@@ -211,12 +211,12 @@ public final class DraftCheck {
         return normal;
     }
 
-    private static Map<String, Object> attributes(ProductDraft draft, CategoryView category, List<Wording> problems) {
+    private Map<String, Object> attributes(ProductDraft draft, CategoryView category, List<Wording> problems) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (AttributeDefinition attribute : category.productAttributes()) {
             Object typed = draft.attributes().get(attribute.code());
             if (typed != null) {
-                AttributeValues.read(attribute, typed, problems)
+                AttributeValues.read(attribute, typed, schemes, problems)
                         .ifPresent(value -> values.put(attribute.code(), value));
             } else if (attribute.required()) {
                 problems.add(Problem.of("attributes." + attribute.code(), "required", attribute.name()));

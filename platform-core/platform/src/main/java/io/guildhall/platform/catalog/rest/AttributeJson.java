@@ -5,6 +5,7 @@ import io.guildhall.platform.shared.Localized;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.AttributeDetails;
 import io.guildhall.vertical.AttributeType;
 import io.guildhall.vertical.LocalizedText;
 import java.util.List;
@@ -15,9 +16,14 @@ import java.util.Objects;
  * An attribute as programs read and send it.
  *
  * @param name by language
- * @param type TEXT, NUMBER, BOOLEAN, ENUMERATION or DATE
- * @param unit of a number, by UN/ECE Recommendation 20, or empty
- * @param allowedValues of an enumeration
+ * @param type TEXT, NUMBER, RANGE, BOOLEAN, ENUMERATION, DATE, IDENTIFIER, REFERENCE or TABLE
+ * @param unit of a number or a range, by UN/ECE Recommendation 20, or empty
+ * @param allowedValues of an enumeration, or the columns of a table
+ * @param comparable whether products are compared by it; they are where it is left out
+ * @param sortable whether lists can be put in its order: {@code sort=attribute.<code>}
+ * @param tolerance of a number, such as 0.5 or 5 %
+ * @param scheme of an identifier
+ * @param visibleTo codes of the tiers whose members read it; everyone does where it is empty
  * @param group the heading it stands under, by language; null where it is not told
  */
 public record AttributeJson(
@@ -29,6 +35,11 @@ public record AttributeJson(
         boolean facet,
         boolean variant,
         List<ValueJson> allowedValues,
+        Boolean comparable,
+        boolean sortable,
+        String tolerance,
+        String scheme,
+        List<String> visibleTo,
         Map<String, String> group) {
 
     /** One value of an enumeration. */
@@ -54,6 +65,11 @@ public record AttributeJson(
                 attribute.allowedValues().stream()
                         .map(value -> new ValueJson(value.code(), value.name().byLanguage()))
                         .toList(),
+                attribute.details().comparable(),
+                attribute.sortable(),
+                attribute.details().tolerance(),
+                attribute.details().scheme(),
+                attribute.details().visibleTo(),
                 group);
     }
 
@@ -76,7 +92,13 @@ public record AttributeJson(
                                     ? List.of()
                                     : allowedValues.stream()
                                             .map(AttributeJson::value)
-                                            .toList()),
+                                            .toList(),
+                            new AttributeDetails(
+                                    !Boolean.FALSE.equals(comparable),
+                                    sortable,
+                                    Objects.requireNonNullElse(tolerance, ""),
+                                    Objects.requireNonNullElse(scheme, ""),
+                                    visibleTo == null ? List.of() : visibleTo)),
                     group == null ? LocalizedText.same("") : Localized.of(group));
         } catch (IllegalArgumentException | NullPointerException e) {
             throw Rejection.of(field, "%s", e.getMessage());

@@ -45,7 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProductsResource {
 
     private static final String FACET = "facet.";
-    private static final Set<String> SORTABLE = Set.of("", "relevance", "price", "-price", "-published");
 
     @Inject
     private ProductReader reader;
@@ -71,7 +70,14 @@ public class ProductsResource {
             List<SearchAnswer.Related> related) {}
 
     /** An attribute the result can be narrowed by, with the values there are. */
-    public record FacetJson(String code, String name, String unit, List<ValueJson> values) {}
+    public record FacetJson(String code, String name, String unit, List<ValueJson> values, NumbersJson numbers) {}
+
+    /** How the numbers of an attribute are spread, in its unit; each bucket's value can be asked for. */
+    public record NumbersJson(
+            java.math.BigDecimal least,
+            java.math.BigDecimal greatest,
+            List<String> units,
+            List<ValueJson> buckets) {}
 
     /** One value of a facet. */
     public record ValueJson(String value, String label, long count) {}
@@ -81,8 +87,9 @@ public class ProductsResource {
     @Operation(
             summary = "Find products",
             description =
-                    "supplier is a company's id; facet.<attribute>=<value> narrows the result and may be repeated;"
-                            + " sort is relevance, price, -price or -published")
+                    "supplier is a company's id; facet.<attribute>=<value> narrows the result and may be repeated; of a number the value may be a"
+                            + " range with any unit of its dimension, such as 5..10, 0.5..:INH or ..2:MTR; sort is relevance,"
+                            + " price, -price, -published, or attribute.<code> or -attribute.<code> of a sortable attribute")
     public FoundProducts find(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("category") @DefaultValue("") String category,
@@ -90,9 +97,6 @@ public class ProductsResource {
             @QueryParam("sort") @DefaultValue("") String sort,
             @BeanParam Paging paging,
             @Context UriInfo uri) {
-        if (!SORTABLE.contains(sort)) {
-            throw Rejection.of("sort", "Sort by relevance, price, -price or -published");
-        }
         if (search.isUnsatisfied()) {
             throw new Rejection(CommonReason.UNAVAILABLE, "The search is not available right now");
         }
@@ -136,8 +140,19 @@ public class ProductsResource {
                 facet.code(),
                 facet.name(),
                 facet.unit(),
-                facet.values().stream()
-                        .map(value -> new ValueJson(value.value(), value.label(), value.count()))
-                        .toList());
+                values(facet.values()),
+                facet.numbers() == null
+                        ? null
+                        : new NumbersJson(
+                                facet.numbers().least(),
+                                facet.numbers().greatest(),
+                                facet.numbers().units(),
+                                values(facet.numbers().buckets())));
+    }
+
+    private static List<ValueJson> values(List<SearchAnswer.FacetValue> values) {
+        return values.stream()
+                .map(value -> new ValueJson(value.value(), value.label(), value.count()))
+                .toList();
     }
 }

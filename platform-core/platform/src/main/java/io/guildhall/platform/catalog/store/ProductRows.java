@@ -188,6 +188,16 @@ public class ProductRows {
                 .list());
     }
 
+    /** Which of these are numbers of products. */
+    public Set<String> knownNumbers(Collection<String> numbers) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select number from product where tenant_id = :tenant and number = any(:numbers)")
+                .bind("tenant", tenant())
+                .bindArray("numbers", String.class, numbers.toArray())
+                .mapTo(String.class)
+                .set());
+    }
+
     private Set<String> taken(String select, UUID company, Collection<String> skus, UUID except) {
         return new HashSet<>(sql.withHandle(handle -> handle.createQuery(select
                         + " and tenant_id = :tenant and company_id = :company and sku = any(cast(:skus as text[]))")

@@ -8,6 +8,7 @@ import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.platform.shared.web.Typed;
 import io.guildhall.vertical.AllowedValue;
 import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.AttributeDetails;
 import io.guildhall.vertical.AttributeType;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -62,6 +63,7 @@ final class AttributeForm {
     static AttributeForm empty() {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("type", AttributeType.TEXT.name());
+        fields.putSingle("comparable", "true");
         return new AttributeForm(fields, List.of(), -1);
     }
 
@@ -76,6 +78,12 @@ final class AttributeForm {
         fields.putSingle("required", String.valueOf(definition.required()));
         fields.putSingle("facet", String.valueOf(definition.facet()));
         fields.putSingle("variant", String.valueOf(definition.variant()));
+        AttributeDetails details = definition.details();
+        fields.putSingle("comparable", String.valueOf(details.comparable()));
+        fields.putSingle("sortable", String.valueOf(details.sortable()));
+        fields.putSingle("tolerance", details.tolerance());
+        fields.putSingle("scheme", details.scheme());
+        fields.put("visibleTo", new ArrayList<>(details.visibleTo()));
         definition.name().byLanguage().forEach((language, text) -> fields.putSingle("name." + language, text));
         attribute.group().byLanguage().forEach((language, text) -> fields.putSingle("group." + language, text));
         return new AttributeForm(
@@ -187,10 +195,14 @@ final class AttributeForm {
         AttributeType type = kept.map(AttributeDefinition::type).orElseGet(() -> type(typed));
         checks.that(type != null, "type", "shared.check.missing");
         boolean enumeration = type == AttributeType.ENUMERATION;
-        List<AllowedValue> values = enumeration ? values(checks) : List.of();
-        checks.that(!enumeration || !rows.isEmpty(), "allowedValues", "catalog.taxonomy.check.values-missing");
+        boolean lists = type != null && type.listsValues();
+        List<AllowedValue> values = lists ? values(checks) : List.of();
+        checks.that(!lists || !rows.isEmpty(), "allowedValues", "catalog.taxonomy.check.values-missing");
+        boolean variant = kept.map(AttributeDefinition::variant).orElse(enumeration && typed.isOn("variant"));
+        boolean facet = type != null && type.isFacet() && typed.isOn("facet");
+        AttributeDetails details = details(typed, type, variant, facet, kept, checks);
         checks.done();
-        String unit = type == AttributeType.NUMBER ? Objects.requireNonNullElse(typed.text("unit"), "") : "";
+        String unit = type.isMeasured() ? Objects.requireNonNullElse(typed.text("unit"), "") : "";
         return new OwnAttribute(
                 new AttributeDefinition(
                         code,
@@ -198,10 +210,42 @@ final class AttributeForm {
                         type,
                         kept.map(AttributeDefinition::unit).orElse(unit),
                         typed.isOn("required"),
-                        typed.isOn("facet"),
-                        kept.map(AttributeDefinition::variant).orElse(enumeration && typed.isOn("variant")),
-                        values),
+                        facet,
+                        variant,
+                        values,
+                        details),
                 typed.texts("group"));
+    }
+
+    private static AttributeDetails details(
+            Typed typed,
+            AttributeType type,
+            boolean variant,
+            boolean facet,
+            Optional<AttributeDefinition> kept,
+            Checks checks) {
+        boolean sortable = type != null && type.isOrdered() && !variant && typed.isOn("sortable");
+        String tolerance =
+                type == AttributeType.NUMBER ? Objects.requireNonNullElse(typed.text("tolerance"), "") : "";
+        String scheme = kept.map(known -> known.details().scheme())
+                .orElseGet(() -> type == AttributeType.IDENTIFIER
+                        ? Objects.requireNonNullElse(typed.text("scheme"), "")
+                        : "");
+        List<String> visibleTo =
+                typed.all("visibleTo").stream().filter(code -> !code.isEmpty()).toList();
+        checks.that(
+                type != AttributeType.IDENTIFIER || scheme.matches("[a-z][a-z0-9-]{0,30}"),
+                "scheme",
+                "taxonomy.check.scheme");
+        checks.that(
+                visibleTo.isEmpty() || !facet && !sortable && !variant, "visibleTo", "taxonomy.check.restricted");
+        String spaced = tolerance.replaceFirst("(?<=\\d) ?%$", " %");
+        boolean understood =
+                checks.that(spaced.matches("|\\d{1,9}(\\.\\d{1,6})?( %)?"), "tolerance", "taxonomy.check.tolerance");
+        return checks.isEmpty()
+                ? new AttributeDetails(
+                        typed.isOn("comparable"), sortable, understood ? spaced : "", scheme, visibleTo)
+                : AttributeDetails.USUAL;
     }
 
     private List<AllowedValue> values(Checks checks) {

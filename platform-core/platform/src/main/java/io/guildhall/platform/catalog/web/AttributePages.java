@@ -3,7 +3,11 @@ package io.guildhall.platform.catalog.web;
 import io.guildhall.platform.catalog.CategoryUse;
 import io.guildhall.platform.catalog.CategoryUses;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.OwnAttribute;
+import io.guildhall.platform.membership.Memberships;
+import io.guildhall.vertical.IdentifierScheme;
+import java.util.stream.Stream;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
@@ -56,6 +60,12 @@ public class AttributePages {
     private CategoryComposer composer;
 
     @Inject
+    private Identifiers identifiers;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -83,6 +93,8 @@ public class AttributePages {
             boolean ofIndustry,
             List<Choice> types,
             List<Choice> units,
+            List<Choice> schemes,
+            List<Choice> tiers,
             Optional<Clash> clash) {
 
         /** How many empty rows follow those that were typed. */
@@ -234,7 +246,21 @@ public class AttributePages {
                                 .isPresent(),
                         AttributeWords.types(shell),
                         AttributeWords.units(shell, view.value("unit")),
+                        schemes(shell),
+                        memberships.tiers(false).stream()
+                                .map(tier -> Choice.of(
+                                        tier.code(), shell.t(tier.terms().name())))
+                                .toList(),
                         clash));
+    }
+
+    private List<Choice> schemes(Shell shell) {
+        return Stream.concat(
+                        taxonomy.settings().identifierSchemes().stream(),
+                        identifiers.schemes().stream().map(IdentifierScheme::code))
+                .distinct()
+                .map(code -> Choice.of(code, shell.t(identifiers.nameOf(code))))
+                .toList();
     }
 
     private boolean isFixed(CategoryView found, OwnAttribute known) {

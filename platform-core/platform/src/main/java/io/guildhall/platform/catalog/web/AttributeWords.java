@@ -5,9 +5,11 @@ import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.AttributeType;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words for what an attribute is. */
@@ -21,15 +23,61 @@ public final class AttributeWords {
     public static String type(Shell shell, AttributeDefinition attribute) {
         String type = name(shell, attribute.type());
         return switch (attribute.type()) {
-            case NUMBER -> attribute.unit().isEmpty() ? type : type + " · " + unit(shell, attribute.unit());
+            case NUMBER, RANGE -> attribute.unit().isEmpty() ? type : type + " · " + unit(shell, attribute.unit());
             case ENUMERATION ->
                 type
                         + " · "
                         + shell.t(
                                 "catalog.taxonomy.values-count",
                                 attribute.allowedValues().size());
+            case IDENTIFIER -> type + " · " + attribute.details().scheme();
             default -> type;
         };
+    }
+
+    /** How a value of the attribute is typed, where that has to be said; else null. */
+    static String typing(Shell shell, AttributeDefinition attribute) {
+        return switch (attribute.type()) {
+            case RANGE -> shell.t("taxonomy.typing.range");
+            case REFERENCE -> shell.t("taxonomy.typing.reference");
+            case IDENTIFIER ->
+                shell.t(
+                        "taxonomy.typing.identifier",
+                        attribute.details().scheme().toUpperCase(Locale.ROOT));
+            case TABLE ->
+                shell.t(
+                        "taxonomy.typing.table",
+                        attribute.allowedValues().stream()
+                                .map(column -> shell.t(column.name()))
+                                .collect(Collectors.joining(" | ")));
+            case NUMBER ->
+                attribute.details().tolerance().isEmpty()
+                        ? null
+                        : shell.t(
+                                "taxonomy.typing.tolerance",
+                                attribute.details().tolerance());
+            default -> null;
+        };
+    }
+
+    /** What is unusual about the attribute, one word each. */
+    public static List<String> badges(Shell shell, AttributeDefinition attribute) {
+        List<String> badges = new ArrayList<>();
+        if (attribute.sortable()) {
+            badges.add(shell.t("taxonomy.attribute.sortable"));
+        }
+        if (!attribute.details().comparable()) {
+            badges.add(shell.t("taxonomy.attribute.not-compared"));
+        }
+        if (!attribute.details().tolerance().isEmpty()) {
+            badges.add("± " + attribute.details().tolerance());
+        }
+        if (attribute.details().restricted()) {
+            badges.add(shell.t(
+                    "taxonomy.attribute.restricted",
+                    String.join(", ", attribute.details().visibleTo())));
+        }
+        return badges;
     }
 
     /** The type in words, with the unit. */

@@ -30,8 +30,12 @@ public record Listing(
         List<SortLink> sorts,
         ListView<Card> list) {
 
-    /** An attribute to narrow by. */
-    public record Facet(String label, List<FacetValue> values) {}
+    /**
+     * An attribute to narrow by.
+     *
+     * @param range fields for a range; null where it is no number
+     */
+    public record Facet(String label, List<FacetValue> values, RangeFields.Fields range) {}
 
     /** Another search, and why it may help. */
     public record Related(String href, String reason) {}

@@ -11,6 +11,7 @@ import io.guildhall.platform.shared.web.FacetValue;
 import io.guildhall.platform.shared.web.Link;
 import io.guildhall.platform.shared.web.ListView;
 import io.guildhall.platform.shared.web.Shell;
+import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.PageFragment;
 import io.guildhall.vertical.ProductFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,8 @@ public class ListingComposer {
         SORTS.put("-price", "catalog.sort.price-descending");
         SORTS.put("-published", "catalog.sort.newest");
     }
+
+    private static final int MOST_SORTABLE = 4;
 
     private Taxonomy taxonomy;
     private Marketplace marketplace;
@@ -73,8 +76,8 @@ public class ListingComposer {
                                 here.with("q", other.words()).without("cursor").href(), other.reason()))
                         .toList(),
                 narrower(answer, tree, category, shell),
-                facets(answer, here, shell),
-                sorts(query, here, shell),
+                facets(query, answer, here, shell),
+                sorts(query, tree, here, shell),
                 list);
     }
 
@@ -128,6 +131,10 @@ public class ListingComposer {
             filtered = filtered.filtered("supplier", query.supplier(), shell.t("catalog.seller"), name);
         }
         for (SearchAnswer.Facet facet : answer.facets()) {
+            for (Map.Entry<String, String> range :
+                    RangeFields.chosen(facet, query, shell).entrySet()) {
+                filtered = filtered.filtered("facet." + facet.code(), range.getKey(), facet.name(), range.getValue());
+            }
             for (SearchAnswer.FacetValue value : facet.values()) {
                 if (value.chosen()) {
                     filtered = filtered.filtered("facet." + facet.code(), value.value(), facet.name(), value.label());
@@ -158,7 +165,7 @@ public class ListingComposer {
         return values;
     }
 
-    private static List<Listing.Facet> facets(SearchAnswer answer, Link here, Shell shell) {
+    private static List<Listing.Facet> facets(SearchQuery query, SearchAnswer answer, Link here, Shell shell) {
         List<Listing.Facet> facets = new ArrayList<>();
         for (SearchAnswer.Facet facet : answer.facets()) {
             if (narrowsNothing(facet, answer.total())) {
@@ -182,7 +189,8 @@ public class ListingComposer {
                                                     : here.and(parameter, value.value()))
                                             .without("cursor")
                                             .href()))
-                            .toList()));
+                            .toList(),
+                    facet.numbers() == null ? null : RangeFields.of(facet, query, here, shell)));
         }
         return facets;
     }
@@ -191,10 +199,11 @@ public class ListingComposer {
     private static boolean narrowsNothing(SearchAnswer.Facet facet, long total) {
         return facet.values().size() == 1
                 && facet.values().get(0).count() >= total
-                && !facet.values().get(0).chosen();
+                && !facet.values().get(0).chosen()
+                && (facet.numbers() == null || facet.numbers().buckets().isEmpty());
     }
 
-    private static List<Listing.SortLink> sorts(SearchQuery query, Link here, Shell shell) {
+    private static List<Listing.SortLink> sorts(SearchQuery query, CategoryTree tree, Link here, Shell shell) {
         List<Listing.SortLink> sorts = new ArrayList<>();
         SORTS.forEach((sort, text) -> {
             Link bare = here.without("cursor", "sort");
@@ -202,6 +211,25 @@ public class ListingComposer {
             sorts.add(new Listing.SortLink(
                     shell.t(text), (sort.isEmpty() ? bare : bare.with("sort", sort)).href(), current));
         });
+        List<AttributeDefinition> sortable = tree.find(query.category()).stream()
+                .flatMap(category -> category.attributes().stream())
+                .filter(AttributeDefinition::sortable)
+                .limit(MOST_SORTABLE)
+                .toList();
+        for (AttributeDefinition attribute : sortable) {
+            String name = shell.t(attribute.name());
+            sorts.add(byAttribute("", attribute, shell.t("taxonomy.sort.up", name), query, here));
+            sorts.add(byAttribute("-", attribute, shell.t("taxonomy.sort.down", name), query, here));
+        }
         return sorts;
+    }
+
+    private static Listing.SortLink byAttribute(
+            String sign, AttributeDefinition attribute, String label, SearchQuery query, Link here) {
+        String sort = sign + "attribute." + attribute.code();
+        return new Listing.SortLink(
+                label,
+                here.without("cursor").with("sort", sort).href(),
+                query.sort().equals(sort));
     }
 }

@@ -14,6 +14,7 @@ import io.guildhall.platform.catalog.VariantView;
 import io.guildhall.platform.company.SupplierView;
 import io.guildhall.platform.shared.web.Countries;
 import io.guildhall.platform.shared.web.Crumb;
+import io.guildhall.platform.shared.web.Link;
 import io.guildhall.platform.shared.web.PriceTier;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.StructuredData;
@@ -129,15 +130,33 @@ public class ProductComposer {
             List<ProductPage.Fact> facts = group.attributes().stream()
                     .filter(attribute -> product.attributes().containsKey(attribute.code()))
                     .filter(attribute -> !shownElsewhere.contains(attribute.code()))
-                    .map(attribute -> new ProductPage.Fact(
-                            shell.t(attribute.name()),
-                            values.text(attribute, product.attributes().get(attribute.code()))))
+                    .map(attribute ->
+                            fact(attribute, product.attributes().get(attribute.code()), values, shell))
                     .toList();
             if (!facts.isEmpty()) {
                 groups.add(new ProductPage.FactGroup(shell.t(group.name()), facts));
             }
         }
         return groups;
+    }
+
+    private static ProductPage.Fact fact(AttributeDefinition attribute, Object value, Values values, Shell shell) {
+        String text = values.text(attribute, value);
+        String name = shell.t(attribute.name());
+        return switch (attribute.type()) {
+            case REFERENCE ->
+                new ProductPage.Fact(
+                        name, text, Link.to("/search").with("q", text).href(), List.of());
+            case TABLE -> {
+                List<List<String>> rows = new ArrayList<>();
+                rows.add(attribute.allowedValues().stream()
+                        .map(column -> shell.t(column.name()))
+                        .toList());
+                text.lines().forEach(line -> rows.add(List.of(line.split(" \\| ", -1))));
+                yield new ProductPage.Fact(name, text, null, rows);
+            }
+            default -> new ProductPage.Fact(name, text);
+        };
     }
 
     private static List<ProductPage.Line> lines(ProductView product, CategoryView category, Shell shell) {

@@ -196,7 +196,7 @@ public class ProductFormComposer {
         List<Choice> choices = switch (attribute.type()) {
             case BOOLEAN -> List.of(Choice.of("true", shell.t("shared.yes")), Choice.of("false", shell.t("shared.no")));
             case ENUMERATION -> choices(attribute, shell);
-            case TEXT, NUMBER, DATE -> List.of();
+            case TEXT, NUMBER, RANGE, DATE, IDENTIFIER, REFERENCE, TABLE -> List.of();
         };
         return new ProductFormPage.Field(
                 ATTRIBUTE + attribute.code(),
@@ -205,7 +205,7 @@ public class ProductFormComposer {
                 attribute.unit().isEmpty() ? null : shell.formats().unit(attribute.unit()),
                 attribute.required(),
                 choices,
-                calculated ? shell.t("catalog.form.calculated") : null);
+                calculated ? shell.t("catalog.form.calculated") : AttributeWords.typing(shell, attribute));
     }
 
     private static List<Choice> choices(AttributeDefinition attribute, Shell shell) {

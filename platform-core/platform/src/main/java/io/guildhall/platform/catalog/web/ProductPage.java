@@ -47,8 +47,18 @@ public record ProductPage(
         List<Link> calculators,
         List<StructuredData> structured) {
 
-    /** A name and what it is. */
-    public record Fact(String label, String value) {}
+    /**
+     * A name and what it is.
+     *
+     * @param href where it leads, or null
+     * @param rows of a table, its headings first; empty for anything else
+     */
+    public record Fact(String label, String value, String href, List<List<String>> rows) {
+
+        public Fact(String label, String value) {
+            this(label, value, null, List.of());
+        }
+    }
 
     /** Facts under a heading; the heading may be empty. */
     public record FactGroup(String title, List<Fact> facts) {}

@@ -8,6 +8,7 @@ import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.web.Page;
+import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.Shells;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -51,16 +54,22 @@ public class ProductPagesResource {
     @GET
     @Path("search")
     @Operation(hidden = true)
-    public Page search() {
-        return listings.page(Optional.empty(), shells.current());
+    public Response search() {
+        return list(Optional.empty());
     }
 
     @GET
     @Path("categories/{code}")
     @Operation(hidden = true)
-    public Page category(@PathParam("code") String code) {
-        CategoryView category = taxonomy.tree().require(code);
-        return listings.page(Optional.of(category), shells.current());
+    public Response category(@PathParam("code") String code) {
+        return list(Optional.of(taxonomy.tree().require(code)));
+    }
+
+    private Response list(Optional<CategoryView> category) {
+        Shell shell = shells.current();
+        return RangeFields.canonical(shell.here())
+                .map(link -> Response.seeOther(URI.create(link.href())).build())
+                .orElseGet(() -> Response.ok(listings.page(category, shell)).build());
     }
 
     @GET

@@ -2,10 +2,12 @@ package io.guildhall.platform.interest.web;
 
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.NumberRange;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.identity.CompanyNames;
 import io.guildhall.platform.interest.SearchCriteria;
+import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.AttributeType;
@@ -87,10 +89,21 @@ public class CriteriaWords {
         if (attribute.type() == AttributeType.BOOLEAN) {
             return shell.t(value.equals("true") ? "shared.yes" : "shared.no");
         }
+        if (attribute.type().isMeasured() && NumberRange.isWritten(value)) {
+            return range(attribute, value, texts);
+        }
         if (attribute.type() == AttributeType.NUMBER && value.matches("-?\\d{1,20}(\\.\\d{1,20})?")) {
             return texts.text(attribute, new BigDecimal(value));
         }
         return texts.name(attribute, value);
+    }
+
+    private static String range(AttributeDefinition attribute, String written, Values texts) {
+        try {
+            return texts.range(NumberRange.of(attribute, written), attribute.unit());
+        } catch (Rejection noRange) {
+            return written;
+        }
     }
 
     private static Optional<AttributeDefinition> attribute(CategoryTree tree, SearchCriteria criteria, String code) {

@@ -67,6 +67,7 @@ public final class Texts {
             "server",
             "service",
             "sourcing",
+            "taxonomy",
             "tenancy");
 
     private static final Logger LOGGER = Logger.getLogger(Texts.class.getName());

@@ -1,0 +1,69 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.platform.identity.Actor;
+import io.guildhall.platform.identity.Roles;
+import io.guildhall.platform.membership.Memberships;
+import io.guildhall.vertical.AttributeDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who reads what of a product. Attributes that only members of some tiers may read are there on the product's own page and in
+ * its JSON, for those members, for the seller and for the admin; lists, searches and comparisons leave them out for everyone.
+ */
+@ApplicationScoped
+class Sight {
+
+    private CategoryReader categories;
+    private Memberships memberships;
+
+    protected Sight() {}
+
+    @Inject
+    Sight(CategoryReader categories, Memberships memberships) {
+        this.categories = categories;
+        this.memberships = memberships;
+    }
+
+    /** What this reader may see of the product; the tier is asked for only where something is kept from others. */
+    ProductView of(ProductView product, Optional<Actor> reader) {
+        List<AttributeDefinition> restricted = restricted(product);
+        if (restricted.isEmpty() || mayManage(product, reader)) {
+            return product;
+        }
+        String tier = reader.flatMap(Actor::companyId)
+                .map(company -> memberships.tierOf(company).code())
+                .orElse("");
+        return product.without(restricted.stream()
+                .filter(attribute -> !attribute.details().visibleTo().contains(tier))
+                .map(AttributeDefinition::code)
+                .collect(Collectors.toSet()));
+    }
+
+    /** What everyone may see of the products. */
+    List<ProductView> ofAnyone(List<ProductView> products) {
+        return products.stream()
+                .map(product -> product.without(restricted(product).stream()
+                        .map(AttributeDefinition::code)
+                        .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    static boolean mayManage(ProductView product, Optional<Actor> reader) {
+        return reader.filter(actor ->
+                        actor.has(Roles.TENANT_ADMIN) || product.company().equals(actor.company()))
+                .isPresent();
+    }
+
+    private List<AttributeDefinition> restricted(ProductView product) {
+        CategoryReader.Catalogue atHand = categories.atHand();
+        CategoryTree tree = (atHand == null ? categories.read() : atHand).tree();
+        return tree.find(product.categoryId())
+                .map(CategoryView::restricted)
+                .orElse(List.of());
+    }
+}
