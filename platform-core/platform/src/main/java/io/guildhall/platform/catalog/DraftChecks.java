@@ -99,8 +99,7 @@ class DraftChecks {
             List<Wording> problems = new ArrayList<>(outcome.problems());
             references(outcome).forEach((attribute, wanted) -> {
                 if (!known.contains(wanted)) {
-                    problems.add(Wording.of(
-                            "attributes." + attribute, "taxonomy.problem.no-product", wanted));
+                    problems.add(Wording.of("attributes." + attribute, "taxonomy.problem.no-product", wanted));
                 }
             });
             if (!draft.sku().isEmpty() && !skus.add(draft.sku())) {

@@ -55,8 +55,7 @@ public class ProductReader {
                     .toList()
                     .hashCode();
             int seen = product.attributes().keySet().hashCode();
-            return new Reading(
-                    product, supplier, product.version() + "-" + Integer.toHexString(31 * stock + seen));
+            return new Reading(product, supplier, product.version() + "-" + Integer.toHexString(31 * stock + seen));
         }
     }
 

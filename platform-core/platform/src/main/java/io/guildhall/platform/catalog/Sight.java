@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -62,8 +61,6 @@ class Sight {
     private List<AttributeDefinition> restricted(ProductView product) {
         CategoryReader.Catalogue atHand = categories.atHand();
         CategoryTree tree = (atHand == null ? categories.read() : atHand).tree();
-        return tree.find(product.categoryId())
-                .map(CategoryView::restricted)
-                .orElse(List.of());
+        return tree.find(product.categoryId()).map(CategoryView::restricted).orElse(List.of());
     }
 }

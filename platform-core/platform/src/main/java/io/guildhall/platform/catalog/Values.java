@@ -41,7 +41,8 @@ public final class Values {
         if (range.to() == null) {
             return "≥ " + shell.formats().measure(range.from(), unit);
         }
-        return shell.formats().measure(range.from(), "") + " – " + shell.formats().measure(range.to(), unit);
+        return shell.formats().measure(range.from(), "") + " – "
+                + shell.formats().measure(range.to(), unit);
     }
 
     private String tolerance(AttributeDefinition attribute) {

@@ -439,11 +439,17 @@ class ListingIndex {
                         .add(f.field("sortId").desc());
             case ATTRIBUTE_UP ->
                 f.composite()
-                        .add(f.field(NumberQueries.field(query.order())).asc().missing().last())
+                        .add(f.field(NumberQueries.field(query.order()))
+                                .asc()
+                                .missing()
+                                .last())
                         .add(f.field("sortId").desc());
             case ATTRIBUTE_DOWN ->
                 f.composite()
-                        .add(f.field(NumberQueries.field(query.order())).desc().missing().last())
+                        .add(f.field(NumberQueries.field(query.order()))
+                                .desc()
+                                .missing()
+                                .last())
                         .add(f.field("sortId").desc());
         };
     }

@@ -49,15 +49,13 @@ final class NumberFields {
                 numbers.put(high(attribute), range.to() == null ? Double.MAX_VALUE : canonical(attribute, range.to()));
             }
             case DATE ->
-                numbers.put(
-                        order(attribute), (double) LocalDate.parse(value.toString()).toEpochDay());
+                numbers.put(order(attribute), (double)
+                        LocalDate.parse(value.toString()).toEpochDay());
             case ENUMERATION ->
-                numbers.put(
-                        order(attribute),
-                        (double) attribute.allowedValues().stream()
-                                .map(AllowedValue::code)
-                                .toList()
-                                .indexOf(value.toString()));
+                numbers.put(order(attribute), (double) attribute.allowedValues().stream()
+                        .map(AllowedValue::code)
+                        .toList()
+                        .indexOf(value.toString()));
             default -> {}
         }
         return numbers;

@@ -22,7 +22,9 @@ final class NumberQueries {
     static PredicateFinalStep choice(SearchPredicateFactory f, ListingQuery query, String code) {
         BooleanPredicateClausesStep<?, ?> any = f.bool();
         if (query.values().containsKey(code)) {
-            any.should(f.terms().field(ListingIndex.word(code)).matchingAny(query.values().get(code)));
+            any.should(f.terms()
+                    .field(ListingIndex.word(code))
+                    .matchingAny(query.values().get(code)));
         }
         for (ListingQuery.Numbers numbers : query.numbers()) {
             if (numbers.code().equals(code)) {

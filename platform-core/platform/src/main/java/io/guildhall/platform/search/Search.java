@@ -129,8 +129,7 @@ class Search implements ProductSearch {
         if (query.words().length() > SearchQuery.LONGEST) {
             throw Rejection.of("q", "Search for at most %d characters", SearchQuery.LONGEST);
         }
-        if (!SORTS.contains(query.sort())
-                && !BY_ATTRIBUTE.matcher(query.sort()).matches()) {
+        if (!SORTS.contains(query.sort()) && !BY_ATTRIBUTE.matcher(query.sort()).matches()) {
             throw Rejection.of("sort", "Sort by relevance, price, -price, -published or attribute.<code>");
         }
     }
@@ -231,7 +230,8 @@ class Search implements ProductSearch {
         List<NumberRange> buckets = new ArrayList<>();
         if (axis != null && facet.type() == AttributeType.NUMBER) {
             for (int cut = 1; cut < axis.cuts().size(); cut++) {
-                buckets.add(new NumberRange(axis.cuts().get(cut - 1), axis.cuts().get(cut), facet.unit()));
+                buckets.add(
+                        new NumberRange(axis.cuts().get(cut - 1), axis.cuts().get(cut), facet.unit()));
             }
         }
         return buckets;

@@ -83,9 +83,8 @@ public final class Units {
     public static BigDecimal fromCanonical(double value, String unit) {
         Unit known = KNOWN.get(unit);
         BigDecimal exact = BigDecimal.valueOf(value);
-        BigDecimal converted = known == null
-                ? exact
-                : exact.subtract(known.offset()).divide(known.factor(), PRECISE);
+        BigDecimal converted =
+                known == null ? exact : exact.subtract(known.offset()).divide(known.factor(), PRECISE);
         return plain(converted.round(COMPARED));
     }
 
@@ -98,11 +97,10 @@ public final class Units {
             return value;
         }
         Unit target = KNOWN.get(to);
-        return plain(
-                precise(value, from)
-                        .subtract(target.offset())
-                        .divide(target.factor(), PRECISE)
-                        .round(COMPARED));
+        return plain(precise(value, from)
+                .subtract(target.offset())
+                .divide(target.factor(), PRECISE)
+                .round(COMPARED));
     }
 
     private static BigDecimal precise(BigDecimal value, String unit) {

@@ -28,7 +28,8 @@ class NumberRangeTest {
         assertThatThrownBy(() -> NumberRange.of(THICKNESS, text))
                 .isInstanceOfSatisfying(
                         Rejection.class,
-                        rejection -> assertThat(rejection.fields().get(0).field()).isEqualTo("facet.thickness"));
+                        rejection ->
+                                assertThat(rejection.fields().get(0).field()).isEqualTo("facet.thickness"));
     }
 
     @ParameterizedTest

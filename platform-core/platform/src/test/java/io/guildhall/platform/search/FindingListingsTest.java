@@ -168,8 +168,8 @@ class FindingListingsTest {
     }
 
     private List<String> sorted(ListingQuery.Sort sort) {
-        ListingQuery query = new ListingQuery(
-                "", List.of(), "", "", Map.of(), List.of(), List.of(), sort, "purity", 0, 20);
+        ListingQuery query =
+                new ListingQuery("", List.of(), "", "", Map.of(), List.of(), List.of(), sort, "purity", 0, 20);
         return TenantContext.in(CHEMICAL, () -> index.find(query)).items();
     }
 
@@ -247,17 +247,7 @@ class FindingListingsTest {
     private static ListingQuery query(
             String words, Map<String, Set<String>> values, List<ListingQuery.Numbers> numbers) {
         return new ListingQuery(
-                words,
-                List.of(),
-                "",
-                "",
-                values,
-                List.of("grade"),
-                numbers,
-                ListingQuery.Sort.RELEVANCE,
-                "",
-                0,
-                20);
+                words, List.of(), "", "", values, List.of("grade"), numbers, ListingQuery.Sort.RELEVANCE, "", 0, 20);
     }
 
     private static ListingDocument listing(

@@ -20,11 +20,11 @@ class NumberAxisTest {
     })
     void an_axis_is_cut_at_round_places_in_the_attributes_unit(
             BigDecimal least, BigDecimal greatest, String unit, String cuts) {
-        NumberAxis axis =
-                NumberAxis.between(Units.canonical(least, unit), Units.canonical(greatest, unit), unit);
+        NumberAxis axis = NumberAxis.between(Units.canonical(least, unit), Units.canonical(greatest, unit), unit);
 
-        assertThat(axis.cuts()).extracting(BigDecimal::toPlainString).isEqualTo(
-                cuts.isEmpty() ? List.of() : List.of(cuts.split(" ")));
+        assertThat(axis.cuts())
+                .extracting(BigDecimal::toPlainString)
+                .isEqualTo(cuts.isEmpty() ? List.of() : List.of(cuts.split(" ")));
         assertThat(axis.least()).isEqualByComparingTo(least);
         assertThat(axis.greatest()).isEqualByComparingTo(greatest);
     }

@@ -52,7 +52,10 @@ class UnitsTest {
 
     @Test
     void the_units_to_choose_from_begin_with_the_one_in_use() {
-        assertThat(Units.convertible("CMT")).startsWith("CMT").contains("MMT", "INH").doesNotContain("KGM");
+        assertThat(Units.convertible("CMT"))
+                .startsWith("CMT")
+                .contains("MMT", "INH")
+                .doesNotContain("KGM");
         assertThat(Units.convertible("H87")).containsExactly("H87");
     }
 }

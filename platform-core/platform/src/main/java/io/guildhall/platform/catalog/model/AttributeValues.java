@@ -127,7 +127,8 @@ final class AttributeValues {
         if (check.valid()) {
             return Optional.of(check.normalized());
         }
-        problems.add(Problem.said("attributes." + attribute.code(), check.reason().orElseThrow()));
+        problems.add(
+                Problem.said("attributes." + attribute.code(), check.reason().orElseThrow()));
         return Optional.empty();
     }
 

@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -74,10 +73,7 @@ public class ProductsResource {
 
     /** How the numbers of an attribute are spread, in its unit; each bucket's value can be asked for. */
     public record NumbersJson(
-            java.math.BigDecimal least,
-            java.math.BigDecimal greatest,
-            List<String> units,
-            List<ValueJson> buckets) {}
+            java.math.BigDecimal least, java.math.BigDecimal greatest, List<String> units, List<ValueJson> buckets) {}
 
     /** One value of a facet. */
     public record ValueJson(String value, String label, long count) {}

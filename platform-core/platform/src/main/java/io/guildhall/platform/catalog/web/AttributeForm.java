@@ -225,26 +225,22 @@ final class AttributeForm {
             Optional<AttributeDefinition> kept,
             Checks checks) {
         boolean sortable = type != null && type.isOrdered() && !variant && typed.isOn("sortable");
-        String tolerance =
-                type == AttributeType.NUMBER ? Objects.requireNonNullElse(typed.text("tolerance"), "") : "";
+        String tolerance = type == AttributeType.NUMBER ? Objects.requireNonNullElse(typed.text("tolerance"), "") : "";
         String scheme = kept.map(known -> known.details().scheme())
-                .orElseGet(() -> type == AttributeType.IDENTIFIER
-                        ? Objects.requireNonNullElse(typed.text("scheme"), "")
-                        : "");
+                .orElseGet(() ->
+                        type == AttributeType.IDENTIFIER ? Objects.requireNonNullElse(typed.text("scheme"), "") : "");
         List<String> visibleTo =
                 typed.all("visibleTo").stream().filter(code -> !code.isEmpty()).toList();
         checks.that(
                 type != AttributeType.IDENTIFIER || scheme.matches("[a-z][a-z0-9-]{0,30}"),
                 "scheme",
                 "taxonomy.check.scheme");
-        checks.that(
-                visibleTo.isEmpty() || !facet && !sortable && !variant, "visibleTo", "taxonomy.check.restricted");
+        checks.that(visibleTo.isEmpty() || !facet && !sortable && !variant, "visibleTo", "taxonomy.check.restricted");
         String spaced = tolerance.replaceFirst("(?<=\\d) ?%$", " %");
         boolean understood =
                 checks.that(spaced.matches("|\\d{1,9}(\\.\\d{1,6})?( %)?"), "tolerance", "taxonomy.check.tolerance");
         return checks.isEmpty()
-                ? new AttributeDetails(
-                        typed.isOn("comparable"), sortable, understood ? spaced : "", scheme, visibleTo)
+                ? new AttributeDetails(typed.isOn("comparable"), sortable, understood ? spaced : "", scheme, visibleTo)
                 : AttributeDetails.USUAL;
     }
 

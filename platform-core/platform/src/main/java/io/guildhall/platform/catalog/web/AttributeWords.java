@@ -54,8 +54,7 @@ public final class AttributeWords {
                 attribute.details().tolerance().isEmpty()
                         ? null
                         : shell.t(
-                                "taxonomy.typing.tolerance",
-                                attribute.details().tolerance());
+                                "taxonomy.typing.tolerance", attribute.details().tolerance());
             default -> null;
         };
     }

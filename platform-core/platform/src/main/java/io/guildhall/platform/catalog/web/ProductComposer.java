@@ -130,8 +130,7 @@ public class ProductComposer {
             List<ProductPage.Fact> facts = group.attributes().stream()
                     .filter(attribute -> product.attributes().containsKey(attribute.code()))
                     .filter(attribute -> !shownElsewhere.contains(attribute.code()))
-                    .map(attribute ->
-                            fact(attribute, product.attributes().get(attribute.code()), values, shell))
+                    .map(attribute -> fact(attribute, product.attributes().get(attribute.code()), values, shell))
                     .toList();
             if (!facts.isEmpty()) {
                 groups.add(new ProductPage.FactGroup(shell.t(group.name()), facts));

@@ -143,8 +143,8 @@ public final class RangeFields {
     /** The ranges that are asked for of each facet, in words, by their text in the address. */
     static Map<String, String> chosen(SearchAnswer.Facet facet, SearchQuery query, Shell shell) {
         Map<String, String> words = new LinkedHashMap<>();
-        Stream<String> ranges = query.facets().getOrDefault(facet.code(), List.of()).stream()
-                .filter(NumberRange::isWritten);
+        Stream<String> ranges =
+                query.facets().getOrDefault(facet.code(), List.of()).stream().filter(NumberRange::isWritten);
         ranges.forEach(text -> words.put(text, words(written(text), facet.unit(), shell)));
         return words;
     }

@@ -80,10 +80,8 @@ class KindsOfAttributesTest {
 
     @Test
     void details_that_do_not_fit_the_type_are_refused() {
-        refuse(() -> AttributeDefinition.text("a", NAME)
-                .with(new AttributeDetails(true, true, "", "", List.of())));
-        refuse(() -> AttributeDefinition.text("a", NAME)
-                .with(new AttributeDetails(true, false, "1", "", List.of())));
+        refuse(() -> AttributeDefinition.text("a", NAME).with(new AttributeDetails(true, true, "", "", List.of())));
+        refuse(() -> AttributeDefinition.text("a", NAME).with(new AttributeDetails(true, false, "1", "", List.of())));
         refuse(() -> AttributeDefinition.number("a", NAME, "")
                 .asFacet()
                 .with(new AttributeDetails(true, false, "", "", List.of("gold"))));
