@@ -10,6 +10,7 @@ public enum FileKind {
     PDF("application/pdf"),
     PNG("image/png"),
     JPEG("image/jpeg"),
+    WEBP("image/webp"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv"),
     TSV("text/tab-separated-values");
@@ -46,6 +47,11 @@ public enum FileKind {
         }
         if (begin.startsWith("ffd8ff")) {
             return Optional.of(JPEG);
+        }
+        if (begin.startsWith("52494646")
+                && head.length >= 12
+                && HEX.formatHex(head, 8, 12).equals("57454250")) {
+            return Optional.of(WEBP);
         }
         if (begin.startsWith("504b0304")) {
             return lower.endsWith(".xlsx") ? Optional.of(XLSX) : Optional.empty();

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,13 +29,17 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Keeps uploaded files: the content on disk below the tenant's own folder, what is known of it in the database. A file
- * belongs to the transaction that saves it and disappears with its rollback. Whoever opens a file must have asked before
- * who may have it.
+ * belongs to the transaction that saves it and disappears with its rollback; one that is deleted is there until the
+ * transaction has ended well. Beside a file lie its renditions, such as a picture in smaller sizes. Whoever opens a file
+ * must have asked before who may have it.
  */
 @TenantFacade
 public class FileStore {
@@ -43,6 +48,8 @@ public class FileStore {
     public static final long LARGEST = 20_000_000;
 
     private static final int LONGEST_NAME = 200;
+    private static final Pattern RENDITION = Pattern.compile("[0-9a-z]+(-[0-9a-z]+)*(\\.[a-z]+)?");
+    private static final Logger LOGGER = Logger.getLogger(FileStore.class.getName());
 
     private Jdbi sql;
     private Clock clock;
@@ -72,7 +79,7 @@ public class FileStore {
     public StoredFile save(String field, String by, String name, Set<FileKind> kinds, InputStream content) {
         UUID id = Ids.next();
         Path target = path(id);
-        transactions.registerInterposedSynchronization(new DeleteAfterRollback(target));
+        deleteUnlessCommitted(target);
         String plainName = plain(name);
         try {
             Files.createDirectories(target.getParent());
@@ -133,16 +140,42 @@ public class FileStore {
         return content;
     }
 
-    /** Removes a file that nothing refers to any more. */
-    public void delete(UUID id) {
+    /**
+     * Keeps something made of a file beside it.
+     *
+     * @param rendition tells it from others made of the same file, such as {@code 480.webp}
+     */
+    public void keepRendition(UUID file, String rendition, byte[] content) {
+        Path target = path(file, rendition);
+        deleteUnlessCommitted(target);
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(target, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep what was made of a file", e);
+        }
+    }
+
+    /** What was made of a file of the current tenant, where that was kept. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Path> rendition(UUID file, String rendition) {
+        return Optional.of(path(file, rendition)).filter(Files::isRegularFile);
+    }
+
+    /**
+     * Removes a file that nothing refers to any more. Its content goes when the transaction has ended well, so that a
+     * rollback brings it all back.
+     *
+     * @param renditions what was made of it
+     */
+    public void delete(UUID id, String... renditions) {
         sql.useHandle(handle -> handle.createUpdate("delete from stored_file where tenant_id = :tenant and id = :id")
                 .bind("tenant", TenantContext.required().value())
                 .bind("id", id)
                 .execute());
-        try {
-            Files.deleteIfExists(path(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        deleteOnceCommitted(path(id));
+        for (String rendition : renditions) {
+            deleteOnceCommitted(path(id, rendition));
         }
     }
 
@@ -193,6 +226,21 @@ public class FileStore {
         return root.resolve(TenantContext.required().toString()).resolve(id.toString());
     }
 
+    private Path path(UUID id, String rendition) {
+        if (!RENDITION.matcher(rendition).matches()) {
+            throw new IllegalArgumentException("No name of a rendition: " + rendition);
+        }
+        return path(id).resolveSibling(id + "-" + rendition);
+    }
+
+    private void deleteUnlessCommitted(Path file) {
+        transactions.registerInterposedSynchronization(new Deletion(file, false));
+    }
+
+    private void deleteOnceCommitted(Path file) {
+        transactions.registerInterposedSynchronization(new Deletion(file, true));
+    }
+
     private static String names(Set<FileKind> kinds) {
         return String.join(
                 ", ",
@@ -202,23 +250,19 @@ public class FileStore {
                         .toList());
     }
 
-    private static final class DeleteAfterRollback implements Synchronization {
-        private final Path file;
-
-        private DeleteAfterRollback(Path file) {
-            this.file = file;
-        }
+    /** Deletes a file when the transaction has ended that way. What cannot be deleted then is left, and the log says so. */
+    private record Deletion(Path file, boolean whenCommitted) implements Synchronization {
 
         @Override
         public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
-            if (status != Status.STATUS_COMMITTED) {
+            if (whenCommitted == (status == Status.STATUS_COMMITTED)) {
                 try {
                     Files.deleteIfExists(file);
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    LOGGER.log(Level.WARNING, e, () -> "Nothing refers to " + file + " any more, but it stays");
                 }
             }
         }

@@ -6,43 +6,57 @@ import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 
 /**
- * No request is larger than the largest file with its form around it. What says so is refused at once, what does not is
- * cut off on the way.
+ * No request is larger than the largest file with its form around it, unless its operation says that it may be. What says
+ * that it is larger is refused at once, what does not is cut off on the way.
  */
 @Provider
-@PreMatching
 @Priority(1)
 public class BodyLimitFilter implements ContainerRequestFilter {
 
-    private static final long LARGEST = FileStore.LARGEST + 512 * 1024;
+    private static final long FORM = 512 * 1024;
+
+    @Context
+    private ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
+        long largest = largest();
         String length = request.getHeaderString("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > LARGEST) {
-            throw tooLarge();
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest + FORM) {
+            throw tooLarge(largest);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            request.setEntityStream(new Counted(request.getEntityStream(), largest));
         }
     }
 
-    private static WordedRejection tooLarge() {
-        return WordedRejection.of(CommonReason.TOO_LARGE, "files.too-large", FileStore.LARGEST / 1_000_000);
+    private long largest() {
+        Method operation = resource.getResourceMethod();
+        return operation == null || !operation.isAnnotationPresent(LargestBody.class)
+                ? FileStore.LARGEST
+                : operation.getAnnotation(LargestBody.class).value();
+    }
+
+    private static WordedRejection tooLarge(long largest) {
+        return WordedRejection.of(CommonReason.TOO_LARGE, "files.too-large", largest / 1_000_000);
     }
 
     private static final class Counted extends FilterInputStream {
+        private final long largest;
         private long passed;
 
-        private Counted(InputStream body) {
+        private Counted(InputStream body, long largest) {
             super(body);
+            this.largest = largest;
         }
 
         @Override
@@ -61,8 +75,8 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
         private void count(int bytes) {
             passed += bytes;
-            if (passed > LARGEST) {
-                throw tooLarge();
+            if (passed > largest + FORM) {
+                throw tooLarge(largest);
             }
         }
     }

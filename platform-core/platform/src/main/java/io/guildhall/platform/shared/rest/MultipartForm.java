@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class MultipartForm {
     private static final int MOST_PARTS = 200;
 
     private final MultivaluedMap<String, String> texts = new MultivaluedHashMap<>();
-    private final Map<String, File> files = new LinkedHashMap<>();
+    private final Map<String, List<File>> files = new LinkedHashMap<>();
 
     /** A file of the form. */
     public record File(String name, InputStream content) {}
@@ -44,7 +45,9 @@ public final class MultipartForm {
             if (fileName.isEmpty()) {
                 form.texts.add(part.getName(), text(part.getName(), part.getContent()));
             } else if (!fileName.get().isEmpty()) {
-                form.files.putIfAbsent(part.getName(), new File(utf8(fileName.get()), part.getContent()));
+                form.files
+                        .computeIfAbsent(part.getName(), field -> new ArrayList<>())
+                        .add(new File(utf8(fileName.get()), part.getContent()));
             }
         }
         return form;
@@ -62,15 +65,21 @@ public final class MultipartForm {
 
     /** The JSON of that part, which may be sent as a text or as a file; null where it was not sent. */
     public String json(String field) {
-        String text = files.containsKey(field) ? text(field, files.get(field).content()) : text(field);
+        String text = file(field).map(file -> text(field, file.content())).orElseGet(() -> text(field));
         if (text != null) {
             ProperJson.require(text.getBytes(StandardCharsets.UTF_8));
         }
         return text;
     }
 
+    /** The file of that field, the first where there are several. */
     public Optional<File> file(String field) {
-        return Optional.ofNullable(files.get(field));
+        return files(field).stream().findFirst();
+    }
+
+    /** All files of that field, in the order they were chosen in. */
+    public List<File> files(String field) {
+        return List.copyOf(files.getOrDefault(field, List.of()));
     }
 
     private static String text(String field, InputStream body) {

@@ -15,6 +15,7 @@ class TellingFilesApartTest {
         "a.pdf,255044462d312e34,PDF",
         "a.exe,89504e470d0a1a0a00,PNG",
         "a.png,ffd8ffe000104a46,JPEG",
+        "a.jpg,524946460c00000057454250,WEBP",
         "a.xlsx,504b030414000600,XLSX",
         "a.csv,6e616d652c636173,CSV",
         "a.tsv,6e616d6509636173,TSV"
