@@ -41,6 +41,7 @@ public record ProductView(
         int leadTimeDays,
         String origin,
         List<VariantView> variants,
+        ProductMedia media,
         Instant publishedAt,
         Instant changedAt) {
 
@@ -117,6 +118,7 @@ public record ProductView(
                 leadTimeDays,
                 origin,
                 otherVariants,
+                media,
                 publishedAt,
                 changedAt);
     }

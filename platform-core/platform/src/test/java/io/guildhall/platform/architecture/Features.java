@@ -12,6 +12,7 @@ final class Features {
             "company",
             "membership",
             "catalog",
+            "media",
             "importing",
             "search",
             "sourcing",

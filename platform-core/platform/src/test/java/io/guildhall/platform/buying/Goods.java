@@ -3,6 +3,7 @@ package io.guildhall.platform.buying;
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.OwnAttribute;
 import io.guildhall.platform.catalog.PriceTier;
+import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.VariantView;
@@ -114,6 +115,7 @@ final class Goods {
                 3,
                 "CN",
                 variants,
+                ProductMedia.NONE,
                 NOW,
                 NOW);
     }

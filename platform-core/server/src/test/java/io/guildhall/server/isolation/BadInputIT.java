@@ -254,7 +254,7 @@ class BadInputIT {
         for (String path : ApiDocument.of(trade.visitor()).readable()) {
             if (path.contains("{") && !path.contains("slugs")) {
                 for (String id :
-                        List.of("x", "1-1-1-1-1", "..%2f..%2fetc%2fpasswd", "%F0%9F%98%80", "a".repeat(3_000), "'--")) {
+                        List.of("x", "1-1-1-1-1", "..%2f..%2fetc%2fpasswd", "%F0%9F%98%80", "a".repeat(2_000), "'--")) {
                     String address = path.replaceAll("\\{\\w+}", id);
                     Refusal.isProblem(address, callerOf(path).get(address), 404);
                 }

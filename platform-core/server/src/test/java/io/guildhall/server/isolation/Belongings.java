@@ -4,10 +4,12 @@ import io.guildhall.server.journeys.Companies;
 import io.guildhall.server.journeys.Companies.Company;
 import io.guildhall.server.journeys.Marketplace;
 import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.Photo;
 import io.guildhall.server.testing.TestStack;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.awt.Color;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +112,7 @@ final class Belongings {
         api.post("/api/v1/products/" + withdrawn.getString("id") + "/withdraw", JsonObject.EMPTY_JSON_OBJECT)
                 .requireSuccess();
         ofCompany.put("products/id", withdrawn.getString("id"));
+        show(api, "/api/v1/products/" + withdrawn.getString("id"));
         ofCompany.put("lines/variant", variant(withdrawn));
         ofCompany.put("items/variant", variant(withdrawn));
         ofCompany.put(
@@ -130,6 +133,30 @@ final class Belongings {
                         .getJsonArray("orders")
                         .getJsonObject(0)
                         .getString("id"));
+    }
+
+    /** A picture and a document of a product that nobody else sees. */
+    private void show(Api api, String product) {
+        JsonObject picture = new Multipart()
+                .file("pictures", SECRET + ".jpg", Photo.of(Color.RED, 64, 48))
+                .post(api, product + "/pictures")
+                .requireSuccess()
+                .object()
+                .getJsonArray("pictures")
+                .getJsonObject(0);
+        ofCompany.put("pictures/picture", picture.getString("id"));
+        ofCompany.put("pictures/file", picture.getString("id"));
+        ofCompany.put("pictures/hash", picture.getString("image").split("/")[3]);
+        JsonObject document = new Multipart()
+                .file("file", SECRET + ".pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))
+                .text("type", "sds")
+                .text("language", "en")
+                .post(api, product + "/documents")
+                .requireSuccess()
+                .object()
+                .getJsonArray("documents")
+                .getJsonObject(0);
+        ofCompany.put("documents/document", document.getString("id"));
     }
 
     private static JsonObject publish(Api api, String sku, String name) {

@@ -7,17 +7,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 
 /** A form with files, put together by hand so that any of its bytes can be wrong. */
-final class Multipart {
+public final class Multipart {
     private static final String BOUNDARY = "a-boundary-that-is-in-no-file";
-    static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+    public static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    Multipart text(String name, String value) {
+    public Multipart text(String name, String value) {
         return part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
     }
 
-    Multipart file(String name, String fileName, byte[] content) {
+    public Multipart file(String name, String fileName, byte[] content) {
         return part("name=\"" + name + "\"; filename=\"" + fileName + "\"", content);
     }
 
@@ -32,7 +32,7 @@ final class Multipart {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         byte[] end = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
@@ -40,7 +40,7 @@ final class Multipart {
         return whole.toByteArray();
     }
 
-    Answer post(Api api, String path) {
+    public Answer post(Api api, String path) {
         return api.send("POST", path, TYPE, BodyPublishers.ofByteArray(bytes()));
     }
 }

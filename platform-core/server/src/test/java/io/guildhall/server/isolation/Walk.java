@@ -2,6 +2,8 @@ package io.guildhall.server.isolation;
 
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.Photo;
+import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -33,7 +35,11 @@ final class Walk {
             "assets/version", "0",
             "assets/path", "app.css",
             "theme/primary", "0b5d6b",
-            "/accent", "e08a1e");
+            "/accent", "e08a1e",
+            "pictures/print", "160.webp",
+            "versions/version", "1");
+
+    private static final byte[] PICTURE = Photo.of(Color.ORANGE, 64, 48);
 
     /** Ids that Belongings does not make yet: what is read, followed and searched for again, and attributes. */
     private static final Set<String> NOT_WALKED_YET = Set.of(
@@ -166,7 +172,10 @@ final class Walk {
                 .orElse(endpoint.isOfApi() ? "application/json" : "application/x-www-form-urlencoded");
         if (type.equals("multipart/form-data")) {
             byte[] file = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-            byte[] form = new Multipart().file("licence", "licence.pdf", file).bytes();
+            byte[] form = new Multipart()
+                    .file("licence", "licence.pdf", file)
+                    .file("pictures", "picture.jpg", PICTURE)
+                    .bytes();
             return asking.send(endpoint.method(), path, Multipart.TYPE, BodyPublishers.ofByteArray(form));
         }
         boolean bodiless = endpoint.method().equals("DELETE");

@@ -3,9 +3,11 @@ package io.guildhall.platform.catalog.model;
 import io.guildhall.platform.catalog.CatalogReason;
 import io.guildhall.platform.catalog.ProductChanged;
 import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.catalog.ProductPublished;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductWithdrawn;
+import io.guildhall.platform.catalog.store.ProductMediaConverter;
 import io.guildhall.platform.shared.database.JsonObjectConverter;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantEntity;
@@ -66,6 +68,11 @@ public class Product extends TenantEntity {
     @Column(name = "attributes", nullable = false)
     private Map<String, Object> attributes;
 
+    @Basic
+    @Convert(converter = ProductMediaConverter.class)
+    @Column(name = "media", nullable = false)
+    private ProductMedia media;
+
     @Column(name = "unit", nullable = false)
     private String unit;
 
@@ -104,12 +111,20 @@ public class Product extends TenantEntity {
         this.number = number;
         this.status = ProductStatus.PUBLISHED;
         this.publishedAt = now;
+        this.media = ProductMedia.NONE;
         take(checked, category, now);
     }
 
     /** Describes the product anew, from a draft nothing is wrong with. */
     public ProductChanged change(ProductDraft checked, UUID category, Instant now) {
         take(checked, category, now);
+        return new ProductChanged(id());
+    }
+
+    /** Shows the product otherwise than before. */
+    public ProductChanged show(ProductMedia wanted, Instant now) {
+        media = wanted;
+        changedAt = now;
         return new ProductChanged(id());
     }
 
@@ -154,6 +169,10 @@ public class Product extends TenantEntity {
 
     public ProductStatus status() {
         return status;
+    }
+
+    public ProductMedia media() {
+        return media;
     }
 
     public String number() {

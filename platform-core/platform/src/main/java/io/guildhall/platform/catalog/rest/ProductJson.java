@@ -1,10 +1,12 @@
 package io.guildhall.platform.catalog.rest;
 
 import io.guildhall.platform.catalog.PriceTier;
+import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.VariantView;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +43,9 @@ public record ProductJson(
         String origin,
         SupplierJson supplier,
         List<VariantJson> variants,
+        List<PictureJson> pictures,
+        List<VideoJson> videos,
+        List<DocumentJson> documents,
         BigDecimal stock,
         Instant publishedAt,
         Instant changedAt,
@@ -76,6 +81,64 @@ public record ProductJson(
         }
     }
 
+    /**
+     * A picture; the first is the cover.
+     *
+     * @param alt what it shows, in the language asked for
+     * @param thumbnail the address of the smallest size
+     * @param image the address of the largest size
+     */
+    public record PictureJson(
+            UUID id, String alt, Map<String, String> alts, int width, int height, String thumbnail, String image) {
+
+        static PictureJson of(ProductMedia.Picture picture, String language) {
+            return new PictureJson(
+                    picture.id(),
+                    picture.alt().in(language),
+                    picture.alt().byLanguage(),
+                    picture.width(),
+                    picture.height(),
+                    picture.href(ProductMedia.Picture.WIDTHS.get(0), "webp"),
+                    picture.href(ProductMedia.Picture.WIDTHS.get(ProductMedia.Picture.WIDTHS.size() - 1), "webp"));
+        }
+    }
+
+    /** A film that is shown elsewhere. */
+    public record VideoJson(String url, String title) {}
+
+    /**
+     * A document, in its latest version.
+     *
+     * @param validUntil the last day it holds, or nothing
+     * @param href where it is downloaded
+     */
+    public record DocumentJson(
+            UUID id,
+            String type,
+            String language,
+            LocalDate validUntil,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            int version,
+            String href) {
+
+        static DocumentJson of(UUID product, ProductMedia.Document document) {
+            return new DocumentJson(
+                    document.id(),
+                    document.type(),
+                    document.language(),
+                    document.validUntil(),
+                    document.name(),
+                    document.mediaType(),
+                    document.size(),
+                    document.sha256(),
+                    document.version(),
+                    "/api/v1/products/" + product + "/documents/" + document.id());
+        }
+    }
+
     static ProductJson of(ProductView product, String supplier, String language) {
         return new ProductJson(
                 product.id(),
@@ -99,6 +162,15 @@ public record ProductJson(
                 product.origin(),
                 new SupplierJson(product.company(), supplier),
                 product.variants().stream().map(VariantJson::of).toList(),
+                product.media().pictures().stream()
+                        .map(picture -> PictureJson.of(picture, language))
+                        .toList(),
+                product.media().videos().stream()
+                        .map(video -> new VideoJson(video.url(), video.title().in(language)))
+                        .toList(),
+                product.media().documents().stream()
+                        .map(document -> DocumentJson.of(product.id(), document))
+                        .toList(),
                 product.available(),
                 product.publishedAt(),
                 product.changedAt(),

@@ -56,6 +56,7 @@ final class ProductMapper {
                 leadTime,
                 row.getString("origin"),
                 List.copyOf(variants),
+                ProductMediaConverter.parse(row.getString("media")),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }

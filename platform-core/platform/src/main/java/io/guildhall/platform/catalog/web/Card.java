@@ -1,5 +1,6 @@
 package io.guildhall.platform.catalog.web;
 
+import io.guildhall.platform.catalog.ProductMedia;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +8,8 @@ import java.math.BigDecimal;
  *
  * @param note its category
  * @param facts the two or three values this industry decides by, or null
- * @param picture null where nothing is drawn
+ * @param cover the seller's own picture, or null where there is none
+ * @param picture null where nothing is drawn, or not needed beside a cover
  * @param price the lowest of one unit
  * @param severalPrices whether other prices are to be had too
  */
@@ -18,6 +20,7 @@ public record Card(
         String supplier,
         String note,
         String facts,
+        ProductMedia.Picture cover,
         Drawing picture,
         BigDecimal price,
         String currency,

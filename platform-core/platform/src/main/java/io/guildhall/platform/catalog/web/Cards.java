@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.web;
 
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.catalog.ProductReader;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Taxonomy;
@@ -35,6 +36,7 @@ public class Cards {
     Card card(ProductView product, String supplier, Shell shell) {
         CategoryTree tree = taxonomy.tree();
         Optional<CategoryView> category = tree.find(product.categoryId());
+        ProductMedia.Picture cover = product.media().cover().orElse(null);
         BigDecimal lowest = product.lowestPrice();
         return new Card(
                 product.id().toString(),
@@ -43,9 +45,12 @@ public class Cards {
                 supplier,
                 category.map(found -> shell.t(found.name())).orElse(""),
                 category.map(found -> facts(found, product, shell)).orElse(null),
-                reader.picture(product)
-                        .map(picture -> Drawing.of(picture, shell.language()))
-                        .orElse(null),
+                cover,
+                cover != null
+                        ? null
+                        : reader.picture(product)
+                                .map(picture -> Drawing.of(picture, shell.language()))
+                                .orElse(null),
                 lowest,
                 product.currency(),
                 product.unit(),

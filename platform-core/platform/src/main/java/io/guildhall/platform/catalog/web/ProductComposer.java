@@ -22,6 +22,8 @@ import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.PageFragment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,6 +90,7 @@ public class ProductComposer {
                 product.isPublished(),
                 product.company().equals(readersCompany),
                 crumbs,
+                product.media(),
                 picture,
                 identifiers(product, shell),
                 groups(product, category, shown, shell),
@@ -250,6 +253,11 @@ public class ProductComposer {
                                                                 .displayName()))));
         if (!shell.t(product.description()).isEmpty()) {
             data.add("description", shell.t(product.description()));
+        }
+        if (product.media().cover().isPresent()) {
+            JsonArrayBuilder images = Json.createArrayBuilder();
+            product.media().pictures().forEach(each -> images.add(shell.absolute(each.href(1200, "jpg"))));
+            data.add("image", images);
         }
         if (product.identifiers().containsKey("gtin")) {
             data.add("gtin", product.identifiers().get("gtin"));

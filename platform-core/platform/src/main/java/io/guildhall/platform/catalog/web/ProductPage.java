@@ -1,5 +1,6 @@
 package io.guildhall.platform.catalog.web;
 
+import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.shared.web.Crumb;
 import io.guildhall.platform.shared.web.PriceTier;
 import io.guildhall.platform.shared.web.StructuredData;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * Everything a buyer wants to know of a product.
  *
  * @param description empty where there is none
+ * @param media the seller's own pictures, films and documents
  * @param picture null where nothing is drawn
  * @param ownTerms whether variants have prices of their own, which then stand beside them
  * @param matrix null where the variants do not differ in exactly two ways
@@ -27,6 +29,7 @@ public record ProductPage(
         boolean published,
         boolean mine,
         List<Crumb> crumbs,
+        ProductMedia media,
         Drawing picture,
         List<Fact> identifiers,
         List<FactGroup> groups,

@@ -111,6 +111,11 @@ public final class Formats {
         return format.format(ratio);
     }
 
+    /** The day it is where the reader is. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
     /** The size of a file. */
     public String bytes(long bytes) {
         String[] units = {"B", "KB", "MB", "GB"};

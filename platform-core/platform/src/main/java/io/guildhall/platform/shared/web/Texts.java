@@ -56,6 +56,7 @@ public final class Texts {
             "ledger",
             "mail",
             "marketing",
+            "media",
             "membership",
             "news",
             "operator",

@@ -1,0 +1,9 @@
+/**
+ * What shows a product besides its description: the seller's pictures, films and documents. Pictures are kept without what
+ * a camera writes into them, documents in all their versions.
+ *
+ * <p>Its public face is {@link io.guildhall.platform.media.Pictures}, {@link io.guildhall.platform.media.AddingPictures},
+ * {@link io.guildhall.platform.media.Documents} and {@link io.guildhall.platform.media.Videos}. It may use {@code shared},
+ * {@code tenancy}, {@code identity}, {@code audit}, {@code company} and {@code catalog}.
+ */
+package io.guildhall.platform.media;

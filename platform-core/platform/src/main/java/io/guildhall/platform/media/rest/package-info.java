@@ -1,0 +1,2 @@
+/** The programs' way to pictures, films and documents. */
+package io.guildhall.platform.media.rest;

@@ -1,0 +1,2 @@
+/** The rows of pictures and documents. */
+package io.guildhall.platform.media.store;
