@@ -8,6 +8,7 @@ import io.guildhall.server.templates.DemoContent;
 import io.guildhall.server.templates.DemoContent.Listing;
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.Multipart;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -142,9 +143,30 @@ public final class DemoMarketplace {
             }
             variants.add(variant);
         }
-        seller(first.cell("company"))
-                .post("/api/v1/products", product.add("variants", variants).build())
+        Api seller = seller(first.cell("company"));
+        String id = seller.post(
+                        "/api/v1/products", product.add("variants", variants).build())
+                .requireSuccess()
+                .object()
+                .getString("id");
+        Certificates.of(first, supplierOf(first)).ifPresent(certificate -> enclose(seller, id, certificate));
+    }
+
+    private static void enclose(Api seller, String product, Certificates.Certificate certificate) {
+        new Multipart()
+                .file("file", certificate.name(), certificate.pdf())
+                .text("type", certificate.type())
+                .text("language", "en")
+                .post(seller, "/api/v1/products/" + product + "/documents")
                 .requireSuccess();
+    }
+
+    private String supplierOf(Listing listing) {
+        return content.companies().stream()
+                .filter(company -> text(company, "code").equals(listing.cell("company")))
+                .map(company -> company.path("legalName").path("en").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void order(JsonNode order) {

@@ -6,6 +6,7 @@ import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.Multipart;
 import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
 import jakarta.json.JsonObject;

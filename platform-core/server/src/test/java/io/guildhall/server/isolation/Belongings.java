@@ -4,6 +4,7 @@ import io.guildhall.server.journeys.Companies;
 import io.guildhall.server.journeys.Companies.Company;
 import io.guildhall.server.journeys.Marketplace;
 import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.Multipart;
 import io.guildhall.server.testing.Photo;
 import io.guildhall.server.testing.TestStack;
 import jakarta.json.Json;

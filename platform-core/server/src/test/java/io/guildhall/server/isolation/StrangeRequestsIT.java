@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.Multipart;
 import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
 import io.guildhall.server.testing.Wire;

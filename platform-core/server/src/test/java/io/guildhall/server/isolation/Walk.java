@@ -2,6 +2,7 @@ package io.guildhall.server.isolation;
 
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.Multipart;
 import io.guildhall.server.testing.Photo;
 import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublisher;

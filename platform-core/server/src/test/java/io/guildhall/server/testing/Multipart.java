@@ -1,7 +1,5 @@
-package io.guildhall.server.isolation;
+package io.guildhall.server.testing;
 
-import io.guildhall.server.testing.Answer;
-import io.guildhall.server.testing.Api;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 /** A form with files, put together by hand so that any of its bytes can be wrong. */
 public final class Multipart {
     private static final String BOUNDARY = "a-boundary-that-is-in-no-file";
+
+    /** The media type of what {@link #bytes} answers. */
     public static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
