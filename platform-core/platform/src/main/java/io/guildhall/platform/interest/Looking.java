@@ -85,7 +85,7 @@ class Looking {
         }
         Instant now = clock.instant();
         List<UUID> fresh = rows.record(id, newcomers(saved), now);
-        saved.looked(now);
+        rows.looked(id, now);
         if (!fresh.isEmpty()) {
             rows.forget(id, now.minus(KEPT));
             notices.tell(
@@ -103,8 +103,7 @@ class Looking {
 
     /** Notes that a mail has been taken for delivery. */
     void mailed(Due due) {
-        Optional.ofNullable(entities.find(SavedSearch.class, due.search()))
-                .ifPresent(saved -> saved.mailed(due.until()));
+        rows.mailed(due.search(), due.until());
     }
 
     /** Sends no more mail to somebody who is not there to read it. */

@@ -126,7 +126,7 @@ public class SavedSearches {
 
     /** Notes that the person has seen what was found. */
     public void open(Actor actor, UUID id) {
-        require(actor, id).opened(clock.instant());
+        rows.opened(require(actor, id).id(), clock.instant());
         notices.readAbout(actor, NOTICE, id);
     }
 

@@ -64,9 +64,7 @@ class SavingASearchTest {
 
     @Test
     void a_look_goes_back_a_little_behind_the_one_before() {
-        SavedSearch saved = saved();
-        saved.looked(NOW.plus(Duration.ofHours(5)));
-        assertThat(saved.newSince())
+        assertThat(SavedSearch.newSince(NOW, NOW.plus(Duration.ofHours(5))))
                 .isAfter(NOW)
                 .isBefore(NOW.plus(Duration.ofHours(5)))
                 .isAfter(NOW.plus(Duration.ofHours(4)));
@@ -78,8 +76,8 @@ class SavingASearchTest {
         saved.describe("Acetone", MailWish.NEVER);
         assertThat(saved.mayMail(NOW)).isFalse();
         saved.describe("Acetone", MailWish.AT_ONCE);
-        saved.mailed(NOW);
         assertThat(saved.mayMail(NOW)).isTrue();
+        assertThat(MailWish.AT_ONCE.isDue(NOW, NOW)).isTrue();
     }
 
     @Test
@@ -87,9 +85,8 @@ class SavingASearchTest {
         SavedSearch saved = saved();
         saved.describe("Acetone", MailWish.DAILY);
         assertThat(saved.mayMail(NOW)).isTrue();
-        saved.mailed(NOW);
-        assertThat(saved.mayMail(NOW.plus(Duration.ofHours(23)))).isFalse();
-        assertThat(saved.mayMail(NOW.plus(Duration.ofHours(24)))).isTrue();
+        assertThat(MailWish.DAILY.isDue(NOW, NOW.plus(Duration.ofHours(23)))).isFalse();
+        assertThat(MailWish.DAILY.isDue(NOW, NOW.plus(Duration.ofHours(24)))).isTrue();
     }
 
     @Test

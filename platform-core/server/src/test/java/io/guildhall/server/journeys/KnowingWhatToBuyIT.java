@@ -339,12 +339,17 @@ class KnowingWhatToBuyIT {
             lookOnAPhone(buyer, browser);
             assertThat(notice("search.hits").getBoolean("unread")).isFalse();
 
+            buyer.type("name", "pinacolone in drums");
+            buyer.press(buyer.t("shared.save"));
+            buyer.hearToast(buyer.t("shared.flash.saved"));
+            assertThat(page.locator("h1")).hasText("pinacolone in drums");
+
             String end = mail.unsubscribe().orElseThrow().replaceAll("[<>]", "");
             page.context().clearCookies();
             buyer.open(end);
             buyer.look();
             buyer.press(buyer.t("interest.unsubscribe"));
-            assertThat(page.locator("main")).containsText(buyer.t("interest.unsubscribe.done", "pinacolone"));
+            assertThat(page.locator("main")).containsText(buyer.t("interest.unsubscribe.done", "pinacolone in drums"));
         }
         List<JsonObject> saved = items(laboratory.head(), "/api/v1/saved-searches");
         assertThat(saved)

@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /**
  * A search one person wants repeated. It is saved, looked at again and again for products that came since, opened by its
- * person, and deleted.
+ * person, and deleted. When it was looked at, opened and mailed is noted beside it: none of that is a change of the search,
+ * and who describes it meanwhile is not told that somebody else was first.
  */
 @Entity
 @Table(name = "saved_search")
@@ -27,7 +28,6 @@ public class SavedSearch extends TenantEntity {
     /** The index may be behind the catalogue; what came that long before the last look may not have been found by it. */
     static final Duration OVERLAP = Duration.ofMinutes(10);
 
-    private static final Duration A_DAY = Duration.ofDays(1);
     private static final int LONGEST_NAME = 80;
 
     @Column(name = "person", updatable = false)
@@ -55,13 +55,13 @@ public class SavedSearch extends TenantEntity {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
-    @Column(name = "looked_at")
+    @Column(name = "looked_at", updatable = false)
     private Instant lookedAt;
 
-    @Column(name = "opened_at")
+    @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
 
-    @Column(name = "mailed_at")
+    @Column(name = "mailed_at", updatable = false)
     private Instant mailedAt;
 
     protected SavedSearch() {}
@@ -107,32 +107,18 @@ public class SavedSearch extends TenantEntity {
 
     /** Since when a product must have been published to count as new at the next look, unless it was told already. */
     public Instant newSince() {
+        return newSince(createdAt, lookedAt);
+    }
+
+    /** The same of a search that was saved and looked at then. */
+    public static Instant newSince(Instant createdAt, Instant lookedAt) {
         Instant overlapping = lookedAt.minus(OVERLAP);
         return overlapping.isAfter(createdAt) ? overlapping : createdAt;
     }
 
-    /** Notes that somebody has looked. */
-    public void looked(Instant now) {
-        lookedAt = now;
-    }
-
-    /** Notes that its person has seen what was found. */
-    public void opened(Instant now) {
-        openedAt = now;
-    }
-
     /** Whether what was found since the last mail may be mailed now. */
     public boolean mayMail(Instant now) {
-        return switch (mail) {
-            case NEVER -> false;
-            case AT_ONCE -> true;
-            case DAILY -> !now.isBefore(mailedAt.plus(A_DAY));
-        };
-    }
-
-    /** Notes that everything found before then has been mailed. */
-    public void mailed(Instant until) {
-        mailedAt = until;
+        return mail.isDue(mailedAt, now);
     }
 
     public boolean isOf(String someone) {

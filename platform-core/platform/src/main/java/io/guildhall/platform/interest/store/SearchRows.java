@@ -106,6 +106,30 @@ public class SearchRows {
                 .one());
     }
 
+    /** Notes that somebody has looked. */
+    public void looked(UUID search, Instant now) {
+        note(search, "looked_at", now);
+    }
+
+    /** Notes that its person has seen what was found. */
+    public void opened(UUID search, Instant now) {
+        note(search, "opened_at", now);
+    }
+
+    /** Notes that everything found before then has been mailed. */
+    public void mailed(UUID search, Instant until) {
+        note(search, "mailed_at", until);
+    }
+
+    private void note(UUID search, String column, Instant when) {
+        sql.useHandle(handle -> handle.createUpdate(
+                        "update saved_search set " + column + " = :when where tenant_id = :tenant and id = :search")
+                .bind("tenant", tenant())
+                .bind("search", search)
+                .bind("when", when.atOffset(ZoneOffset.UTC))
+                .execute());
+    }
+
     private static UUID tenant() {
         return TenantContext.required().value();
     }
