@@ -1,9 +1,7 @@
 package io.guildhall.platform.catalog;
 
-import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.vertical.Calculator;
-import io.guildhall.vertical.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -40,13 +38,6 @@ public class Calculators {
      * @return the results by name
      */
     public Map<String, Object> run(String code, Map<String, Object> inputs, String language) {
-        try {
-            return require(code).calculate(inputs);
-        } catch (InvalidInputException e) {
-            throw Rejection.of(e.violations().stream()
-                    .map(violation ->
-                            new FieldError(violation.field(), violation.reason().in(language)))
-                    .toList());
-        }
+        return Answering.in(language, () -> require(code).calculate(inputs));
     }
 }

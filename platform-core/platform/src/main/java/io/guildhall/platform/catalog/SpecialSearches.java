@@ -1,9 +1,7 @@
 package io.guildhall.platform.catalog;
 
 import io.guildhall.platform.shared.CommonReason;
-import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Rejection;
-import io.guildhall.vertical.InvalidInputException;
 import io.guildhall.vertical.ProductPicture;
 import io.guildhall.vertical.SpecialSearch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +69,7 @@ public class SpecialSearches {
         if (search.isUnsatisfied()) {
             throw new Rejection(CommonReason.UNAVAILABLE, "The search is not available right now");
         }
-        SpecialSearch.Probe probe = probe(code, inputs, language);
+        SpecialSearch.Probe probe = Answering.in(language, () -> require(code).probe(inputs));
         List<UUID> candidates = search.get().candidates(probe.keys(), probe.least(), MOST_CANDIDATES + 1);
         boolean complete = candidates.size() <= MOST_CANDIDATES;
         List<Hit> hits = new ArrayList<>();
@@ -89,16 +87,5 @@ public class SpecialSearches {
                 .thenComparing(hit -> hit.product().id()));
         return new Found(
                 List.copyOf(hits.subList(0, Math.min(hits.size(), MOST_HITS))), hits.size(), complete, probe.picture());
-    }
-
-    private SpecialSearch.Probe probe(String code, Map<String, Object> inputs, String language) {
-        try {
-            return require(code).probe(inputs);
-        } catch (InvalidInputException e) {
-            throw Rejection.of(e.violations().stream()
-                    .map(violation ->
-                            new FieldError(violation.field(), violation.reason().in(language)))
-                    .toList());
-        }
     }
 }

@@ -1,25 +1,13 @@
 package io.guildhall.platform.ordering;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.guildhall.platform.ordering.store.CartStore;
-import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.tenant.PersonalCounts;
 import io.guildhall.platform.shared.tenant.TenantFacade;
-import io.guildhall.platform.shared.tenant.TenantId;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Duration;
 
-/** Keeps at hand how many lines people's carts have. A change made on another node is seen after fifteen seconds. */
+/** Keeps at hand how many lines people's carts have. */
 @TenantFacade
-class CartCounts {
-
-    private record Key(TenantId tenant, String person) {}
-
-    private final Cache<Key, Integer> counts = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterWrite(Duration.ofSeconds(15))
-            .build();
+class CartCounts extends PersonalCounts {
 
     private CartStore carts;
 
@@ -30,22 +18,8 @@ class CartCounts {
         this.carts = carts;
     }
 
-    /** What is at hand, or null; asks nobody. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Integer atHand(String person) {
-        return counts.getIfPresent(key(person));
-    }
-
-    public int read(String person) {
-        return counts.get(key(person), wanted -> carts.count(wanted.person()));
-    }
-
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public void forget(String person) {
-        counts.invalidate(key(person));
-    }
-
-    private static Key key(String person) {
-        return new Key(TenantContext.required(), person);
+    @Override
+    protected int count(String person) {
+        return carts.count(person);
     }
 }

@@ -2,6 +2,7 @@ package io.guildhall.platform.search;
 
 import io.guildhall.platform.catalog.CategoryChanged;
 import io.guildhall.platform.catalog.ProductChanged;
+import io.guildhall.platform.catalog.ProductEvent;
 import io.guildhall.platform.catalog.ProductPublished;
 import io.guildhall.platform.catalog.ProductWithdrawn;
 import io.guildhall.platform.catalog.Products;
@@ -20,51 +21,46 @@ final class RefreshingTheIndex {
 
     private RefreshingTheIndex() {}
 
-    @ApplicationScoped
-    static class WhenPublished implements EventHandler<ProductPublished> {
+    /** Whatever happens to a product, every node looks at it again. */
+    abstract static class When<E extends Record & ProductEvent> implements EventHandler<E> {
+        private final Class<E> event;
+
         @Inject
         private ListingChanges changes;
 
-        @Override
-        public Class<ProductPublished> eventType() {
-            return ProductPublished.class;
+        When(Class<E> event) {
+            this.event = event;
         }
 
         @Override
-        public void handle(ProductPublished event) {
-            changes.note(List.of(event.product()));
+        public Class<E> eventType() {
+            return event;
+        }
+
+        @Override
+        public void handle(E happened) {
+            changes.note(List.of(happened.product()));
         }
     }
 
     @ApplicationScoped
-    static class WhenChanged implements EventHandler<ProductChanged> {
-        @Inject
-        private ListingChanges changes;
-
-        @Override
-        public Class<ProductChanged> eventType() {
-            return ProductChanged.class;
-        }
-
-        @Override
-        public void handle(ProductChanged event) {
-            changes.note(List.of(event.product()));
+    static class WhenPublished extends When<ProductPublished> {
+        WhenPublished() {
+            super(ProductPublished.class);
         }
     }
 
     @ApplicationScoped
-    static class WhenWithdrawn implements EventHandler<ProductWithdrawn> {
-        @Inject
-        private ListingChanges changes;
-
-        @Override
-        public Class<ProductWithdrawn> eventType() {
-            return ProductWithdrawn.class;
+    static class WhenChanged extends When<ProductChanged> {
+        WhenChanged() {
+            super(ProductChanged.class);
         }
+    }
 
-        @Override
-        public void handle(ProductWithdrawn event) {
-            changes.note(List.of(event.product()));
+    @ApplicationScoped
+    static class WhenWithdrawn extends When<ProductWithdrawn> {
+        WhenWithdrawn() {
+            super(ProductWithdrawn.class);
         }
     }
 
