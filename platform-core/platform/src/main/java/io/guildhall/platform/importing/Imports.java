@@ -9,7 +9,6 @@ import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.importing.store.ImportRows;
-import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.files.FileKind;
@@ -265,7 +264,7 @@ public class Imports {
     private ImportView requireWaiting(Actor actor, UUID id) {
         ImportView view = view(actor, id);
         if (view.status() != ImportStatus.MAPPING) {
-            throw WordedRejection.of(CommonReason.CHANGED_MEANWHILE, "importing.started-already");
+            throw WordedRejection.of(ImportingReason.IMPORT_STARTED, "importing.started-already");
         }
         return view;
     }

@@ -6,6 +6,7 @@ import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.database.Outage;
 import io.guildhall.platform.shared.web.ErrorPage;
+import io.guildhall.platform.shared.web.Link;
 import io.guildhall.platform.shared.web.Shells;
 import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.platform.shared.web.WordedRejection;
@@ -130,7 +131,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "The reader's language cannot be told", e);
         }
-        return ErrorPage.of(rejection.reason().status()).saying(sentence).response();
+        ErrorPage page = ErrorPage.of(rejection.reason()).saying(sentence);
+        return cameFrom().map(page::returningTo).orElse(page).response();
+    }
+
+    /** The page of ours whose form was sent. */
+    private Optional<String> cameFrom() {
+        if (request.getMethod().equals("GET")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(headers.getHeaderString("Referer"))
+                .filter(referer -> referer.startsWith(uri.getBaseUri().toString()))
+                .map(referer -> Link.local(
+                        "/" + referer.substring(uri.getBaseUri().toString().length())));
     }
 
     private Response answer(Problem problem) {

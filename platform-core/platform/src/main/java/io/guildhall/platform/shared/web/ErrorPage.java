@@ -1,5 +1,7 @@
 package io.guildhall.platform.shared.web;
 
+import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.Reason;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -25,6 +27,7 @@ public record ErrorPage(
         NOT_FOUND(404, "search"),
         UNKNOWN_MARKETPLACE(404, "building-store"),
         CONFLICT(409, "refresh"),
+        REFUSED(409, "alert-circle"),
         TOO_LARGE(413, "file-import"),
         TOO_MANY(429, "clock"),
         FAILED(500, "alert-triangle"),
@@ -89,6 +92,12 @@ public record ErrorPage(
 
     public static ErrorPage of(int status) {
         return new ErrorPage(Kind.of(status), status, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The page for what a rule refused; only where somebody else saved first, it asks to do it again. */
+    public static ErrorPage of(Reason reason) {
+        boolean refused = reason.status() == Kind.REFUSED.status && reason != CommonReason.CHANGED_MEANWHILE;
+        return refused ? of(Kind.REFUSED) : of(reason.status());
     }
 
     /** The same page with a sentence about this very case. */
