@@ -208,6 +208,7 @@ public class ProductLists {
     }
 
     private void requireFree(UUID company, ProductList list) {
+        rows.lockNames(company);
         if (rows.isTaken(company, list.name(), list.id())) {
             throw WordedRejection.ofField(
                     BuyingReason.LIST_NAME_TAKEN, "name", "buying.refused.name-taken", list.name());

@@ -148,6 +148,26 @@ class DoubleSubmitIT {
     }
 
     @Test
+    void of_two_lists_of_one_name_at_the_same_instant_one_is_refused_by_its_name() {
+        JsonObject list = Json.createObjectBuilder()
+                .add("name", "Casting of the week " + Fair.newKey())
+                .add("note", "")
+                .build();
+
+        List<Answer> answers = AtOnce.times(AT_ONCE, () -> fair.shipyard().head().api().post("/api/v1/lists", list));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .hasSize(AT_ONCE - 1)
+                .allSatisfy(refused -> {
+                    assertThat(refused.status()).isEqualTo(409);
+                    assertThat(refused.object().getString("type")).isEqualTo("/problems/list-name-taken");
+                    assertThat(Fair.fault(refused).getString("field")).isEqualTo("name");
+                });
+    }
+
+    @Test
     void a_launch_that_is_sent_again_is_the_same_launch() {
         Api operator = stack.operator().withHeader("Idempotency-Key", Fair.newKey());
         JsonObject wish = Launching.wish("faults-twice", "pharmaceutical");

@@ -56,6 +56,15 @@ public class ListRows {
                 .findOne());
     }
 
+    /** Lets one transaction at a time name lists of that company: two that are free by themselves may be the same. */
+    public void lockNames(UUID company) {
+        sql.useHandle(
+                handle -> handle.createQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                        .bind("key", "list names " + tenant() + " " + company)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     /** Whether another list of the company has that name. */
     public boolean isTaken(UUID company, String name, UUID except) {
         return sql.withHandle(handle -> handle.createQuery("select exists (select from product_list"
