@@ -220,6 +220,12 @@ public class Taxonomy {
                 }
             }
         }
+        Category category = entities.find(Category.class, now.id());
+        List<OwnAttribute> before = category.ownAttributes().list();
+        category.orderAttributes(codes);
+        if (!category.ownAttributes().list().equals(before)) {
+            record(actor, "category.attributes-ordered", now.id(), Map.of("code", now.code()));
+        }
     }
 
     /** Nothing new is listed in the category and below it from now on; what is listed stays. */
@@ -281,6 +287,26 @@ public class Taxonomy {
         rules.requireKept(rows.tree(), id, now.definition(), Optional.empty());
         category.stopAsking(attribute);
         record(actor, "category.attribute-removed", id, attributeOf(category, attribute));
+    }
+
+    /** Asks for an attribute before the one it follows; nothing happens to the first one. */
+    public void moveAttributeUp(Actor actor, UUID id, long expectedVersion, String attribute) {
+        moveAttribute(actor, id, expectedVersion, attribute, -1);
+    }
+
+    /** Asks for an attribute after the one it precedes; nothing happens to the last one. */
+    public void moveAttributeDown(Actor actor, UUID id, long expectedVersion, String attribute) {
+        moveAttribute(actor, id, expectedVersion, attribute, 1);
+    }
+
+    private void moveAttribute(Actor actor, UUID id, long expectedVersion, String attribute, int places) {
+        Category category = require(id, expectedVersion);
+        List<OwnAttribute> before = category.ownAttributes().list();
+        category.ownAttributes().find(attribute).orElseThrow(() -> Rejection.notFound("attribute", attribute));
+        category.moveAttribute(attribute, places);
+        if (!category.ownAttributes().list().equals(before)) {
+            record(actor, "category.attribute-moved", id, attributeOf(category, attribute));
+        }
     }
 
     private CategoryReader.Catalogue catalogue() {

@@ -35,6 +35,24 @@ class AttributesOfACategoryTest {
     }
 
     @Test
+    void an_attribute_changes_places_with_its_neighbour_and_stays_within_the_form() {
+        plates.ask(choice("grade", "Q235B"));
+        plates.ask(choice("finish", "hot-rolled"));
+        plates.ask(choice("edge", "mill"));
+
+        plates.moveAttribute("edge", -1);
+        assertThat(order()).containsExactly("grade", "edge", "finish");
+        plates.moveAttribute("grade", -1);
+        assertThat(order()).containsExactly("grade", "edge", "finish");
+        plates.moveAttribute("grade", 1);
+        assertThat(order()).containsExactly("edge", "grade", "finish");
+        plates.moveAttribute("finish", 1);
+        assertThat(order()).containsExactly("edge", "grade", "finish");
+        plates.orderAttributes(List.of("finish", "edge", "grade"));
+        assertThat(order()).containsExactly("finish", "edge", "grade");
+    }
+
+    @Test
     void values_that_cannot_be_told_apart_are_refused() {
         assertThat(wrong(choice("grade", "Q235B", "Q355B", "Q235B"))).containsExactly("allowedValues[2].code");
     }
@@ -72,6 +90,10 @@ class AttributesOfACategoryTest {
                         rejection -> assertThat(rejection.fields())
                                 .extracting(FieldError::field)
                                 .containsExactly("name.zh-CN"));
+    }
+
+    private List<String> order() {
+        return plates.ownAttributes().list().stream().map(OwnAttribute::code).toList();
     }
 
     private List<String> wrong(OwnAttribute attribute) {

@@ -96,6 +96,16 @@ public class Category extends TenantEntity {
         ownAttributes = ownAttributes.with(attribute);
     }
 
+    /** Asks for that attribute so many places later in the form, earlier where they are negative. */
+    public void moveAttribute(String attribute, int places) {
+        ownAttributes = ownAttributes.moved(attribute, places);
+    }
+
+    /** Asks for its attributes in that order. */
+    public void orderAttributes(List<String> codes) {
+        ownAttributes = ownAttributes.ordered(codes);
+    }
+
     public void stopAsking(String attribute) {
         ownAttributes = ownAttributes.without(attribute);
     }

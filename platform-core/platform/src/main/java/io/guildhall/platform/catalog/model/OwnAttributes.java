@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.model;
 import io.guildhall.platform.catalog.OwnAttribute;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,22 @@ public final class OwnAttributes implements Serializable {
             all.set(index, changed);
         }
         return new OwnAttributes(all);
+    }
+
+    /** With that attribute so many places further down, up where they are negative; not beyond the first or the last. */
+    public OwnAttributes moved(String code, int places) {
+        List<OwnAttribute> all = new ArrayList<>(attributes);
+        int from = all.stream().map(OwnAttribute::code).toList().indexOf(code);
+        int to = Math.max(0, Math.min(all.size() - 1, from + places));
+        all.add(to, all.remove(from));
+        return new OwnAttributes(all);
+    }
+
+    /** The same in that order. */
+    public OwnAttributes ordered(List<String> codes) {
+        return new OwnAttributes(attributes.stream()
+                .sorted(Comparator.comparingInt(attribute -> codes.indexOf(attribute.code())))
+                .toList());
     }
 
     public OwnAttributes without(String code) {

@@ -6,6 +6,7 @@ import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.OwnAttribute;
 import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.membership.Memberships;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -172,6 +174,43 @@ public class AttributePages {
         try {
             taxonomy.removeAttribute(actor.get(), found.id(), new Typed(form).version(), code);
             return done("catalog.taxonomy.flash.attribute-removed", attribute, found);
+        } catch (Rejection e) {
+            AttributeForm asItIs = AttributeForm.of(attribute, found.version());
+            return again(found, Optional.of(attribute), asItIs, e);
+        }
+    }
+
+    @POST
+    @Path("{code}/up")
+    @Operation(hidden = true)
+    public Response up(
+            @PathParam("category") String category,
+            @PathParam("code") String code,
+            MultivaluedMap<String, String> form) {
+        return move(category(category), code, form, taxonomy::moveAttributeUp, "catalog.taxonomy.flash.up");
+    }
+
+    @POST
+    @Path("{code}/down")
+    @Operation(hidden = true)
+    public Response down(
+            @PathParam("category") String category,
+            @PathParam("code") String code,
+            MultivaluedMap<String, String> form) {
+        return move(category(category), code, form, taxonomy::moveAttributeDown, "catalog.taxonomy.flash.down");
+    }
+
+    /** Takes an attribute to another place in the form. */
+    private interface Move {
+        void take(Actor who, UUID category, long version, String attribute);
+    }
+
+    private Response move(
+            CategoryView found, String code, MultivaluedMap<String, String> form, Move move, String flash) {
+        OwnAttribute attribute = attribute(found, code);
+        try {
+            move.take(actor.get(), found.id(), new Typed(form).version(), code);
+            return done(flash, attribute, found);
         } catch (Rejection e) {
             AttributeForm asItIs = AttributeForm.of(attribute, found.version());
             return again(found, Optional.of(attribute), asItIs, e);
