@@ -36,6 +36,28 @@ class CompanyReads {
         this.sql = sql;
     }
 
+    /** Marks the registration of that company as under way until the transaction ends, however it ends. */
+    void holdRegistration(UUID company) {
+        sql.useHandle(
+                handle -> handle.createQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                        .bind("key", registration(company))
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** Whether nobody is registering that company. */
+    boolean isRegistrationOver(UUID company) {
+        return sql.withHandle(
+                handle -> handle.createQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
+                        .bind("key", registration(company))
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    private static String registration(UUID company) {
+        return "registration " + TenantContext.required() + " " + company;
+    }
+
     Optional<CompanyView> byId(UUID id) {
         return one("and id = :key", id);
     }

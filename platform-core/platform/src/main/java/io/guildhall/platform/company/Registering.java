@@ -4,6 +4,7 @@ import io.guildhall.platform.identity.People;
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.jobs.Jobs;
 import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.platform.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 
-/** Registers a company in the database and at Keycloak: both or neither. */
+/** Registers a company in the database and at Keycloak: both or neither, even where the power fails in between. */
 @ApplicationScoped
 public class Registering {
 
@@ -20,13 +21,15 @@ public class Registering {
 
     private Registrations registrations;
     private People people;
+    private Jobs jobs;
 
     protected Registering() {}
 
     @Inject
-    Registering(Registrations registrations, People people) {
+    Registering(Registrations registrations, People people, Jobs jobs) {
         this.registrations = registrations;
         this.people = people;
+        this.jobs = jobs;
     }
 
     /**
@@ -36,7 +39,9 @@ public class Registering {
      * @return the company's id
      */
     public UUID register(Tenant marketplace, Registration registration, String idempotencyKey) {
+        registration.check();
         UUID id = Ids.next();
+        jobs.start(TakingBack.NAME, id);
         try {
             return registrations.enter(id, marketplace.realm(), registration, idempotencyKey);
         } catch (RuntimeException e) {

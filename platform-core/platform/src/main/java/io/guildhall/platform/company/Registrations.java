@@ -63,11 +63,13 @@ public class Registrations {
 
     /**
      * Enters a company with its first account. The row is written before the account is made, so that an account is
-     * never made for a company that cannot be; {@link Registering} takes the account back where the row is not kept.
+     * never made for a company that cannot be; {@link Registering} and {@link TakingBack} take the account back where the
+     * row is not kept.
      *
      * @return the id of what an earlier request with this key entered, or else the given one
      */
     public UUID enter(UUID id, String realm, Registration registration, String idempotencyKey) {
+        reads.holdRegistration(id);
         CompanyCode code = registration.check();
         Identification identification = registration.identification();
         Optional<UUID> earlier = idempotency.claim("visitor", idempotencyKey, registration.canonical(), id);
@@ -108,6 +110,22 @@ public class Registrations {
                         Set.of(Roles.COMPANY_ADMIN, Roles.BUYER, Roles.SELLER)),
                 id);
         return id;
+    }
+
+    /** What has become of the registration with that id. */
+    Fate fate(UUID id) {
+        if (!reads.isRegistrationOver(id)) {
+            return Fate.UNDER_WAY;
+        }
+        return reads.byId(id).isPresent() ? Fate.KEPT : Fate.LOST;
+    }
+
+    /** How a registration can stand. */
+    enum Fate {
+        UNDER_WAY,
+        KEPT,
+        /** Refused, or cut off: nothing of it is kept here. */
+        LOST
     }
 
     /** Takes the company's proof of licence in place of an earlier one. */

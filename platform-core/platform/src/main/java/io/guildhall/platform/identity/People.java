@@ -79,17 +79,29 @@ public class People {
         }
     }
 
+    /** Whether there is an organization or an account of that company. */
+    public boolean knowsCompany(String realm, UUID company) {
+        AdminApi.Call admin = api.inRealm(realm);
+        return !organizations(admin, realm, company).isEmpty() || !accounts(admin, realm, company).isEmpty();
+    }
+
     /** Takes a company out of the realm with everyone in it; does nothing where it is not there. */
     public void removeCompany(String realm, UUID company) {
         AdminApi.Call admin = api.inRealm(realm);
-        JsonArray people = admin.array("/realms/" + realm + "/users?max=1000&q=" + COMPANY_ATTRIBUTE + ":" + company);
-        for (JsonObject person : people.getValuesAs(JsonObject.class)) {
+        for (JsonObject person : accounts(admin, realm, company).getValuesAs(JsonObject.class)) {
             admin.delete("/realms/" + realm + "/users/" + person.getString("id"));
         }
-        JsonArray found = admin.array("/realms/" + realm + "/organizations?exact=true&search=" + company + ".invalid");
-        for (JsonObject organization : found.getValuesAs(JsonObject.class)) {
+        for (JsonObject organization : organizations(admin, realm, company).getValuesAs(JsonObject.class)) {
             admin.delete("/realms/" + realm + "/organizations/" + organization.getString("id"));
         }
+    }
+
+    private static JsonArray accounts(AdminApi.Call admin, String realm, UUID company) {
+        return admin.array("/realms/" + realm + "/users?max=1000&q=" + COMPANY_ATTRIBUTE + ":" + company);
+    }
+
+    private static JsonArray organizations(AdminApi.Call admin, String realm, UUID company) {
+        return admin.array("/realms/" + realm + "/organizations?exact=true&search=" + company + ".invalid");
     }
 
     /**
@@ -211,7 +223,7 @@ public class People {
     }
 
     private static String organizationOf(AdminApi.Call admin, String realm, UUID company) {
-        JsonArray found = admin.array("/realms/" + realm + "/organizations?exact=true&search=" + company + ".invalid");
+        JsonArray found = organizations(admin, realm, company);
         if (found.isEmpty()) {
             throw Rejection.notFound("company", company);
         }

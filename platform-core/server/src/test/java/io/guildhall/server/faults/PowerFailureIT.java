@@ -11,6 +11,7 @@ import io.guildhall.server.testing.Api;
 import io.guildhall.server.testing.PageVisitor;
 import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PowerFailureIT {
     private static final int ROWS = 8_000;
     private static final int BUYERS = 4;
+    private static final int APPLICANTS = 3;
     private static final int STOCK = 100_000;
     private static final String PREFIX = "POWER";
 
@@ -58,6 +62,11 @@ class PowerFailureIT {
     /** Every key under which an order was sent, with the number it was answered, empty where no answer came. */
     private static final Map<String, String> SENT = new ConcurrentHashMap<>();
 
+    /** Everybody who registered a company, and whether they were answered. */
+    private static final Map<String, Boolean> REGISTERED = new ConcurrentHashMap<>();
+
+    private static final AtomicInteger APPLIED = new AtomicInteger();
+
     @BeforeAll
     static void the_power_fails(TestStack running) {
         stack = running;
@@ -66,8 +75,11 @@ class PowerFailureIT {
         index = stack.applicationData().resolve("index");
         seller = fair.foundry().head().api();
         castings = fair.publish(STOCK);
-        ExecutorService buyers = Executors.newFixedThreadPool(BUYERS);
+        ExecutorService buyers = Executors.newFixedThreadPool(BUYERS + APPLICANTS);
         try {
+            for (int applicant = 0; applicant < APPLICANTS; applicant++) {
+                buyers.submit(PowerFailureIT::registerUntilNobodyAnswers);
+            }
             for (int buyer = 0; buyer < BUYERS; buyer++) {
                 Company company = buyer % 2 == 0 ? fair.shipyard() : fair.railway();
                 buyers.submit(() -> buyUntilNobodyAnswers(company));
@@ -159,6 +171,28 @@ class PowerFailureIT {
 
     @Test
     @Order(5)
+    void who_was_cut_off_while_registering_registers_again_and_no_account_is_left_over() {
+        assertThat(REGISTERED).containsValue(false);
+        REGISTERED.forEach((applicant, answered) -> {
+            if (answered) {
+                register(applicant).requireSuccess();
+            } else {
+                Patience.until(applicant + " to be registered", () -> register(applicant).status() < 300);
+            }
+            assertThat(fair.visitor().as(applicant, Marketplace.PASSWORD).token())
+                    .isNotBlank();
+        });
+        assertThat(fair.books().count("select count(*) from company where legal_name like 'Applicant %'"))
+                .isEqualTo(REGISTERED.size());
+        Patience.until(
+                "nothing to be left over",
+                () -> known("users?search=applicant-") + " accounts, " + known("organizations?search=Applicant"),
+                () -> known("users?search=applicant-") == REGISTERED.size()
+                        && known("organizations?search=Applicant") == REGISTERED.size());
+    }
+
+    @Test
+    @Order(6)
     void the_index_is_built_anew() {
         Patience.until("the index to be complete", PowerFailureIT::found, () -> found() == offered());
 
@@ -167,7 +201,7 @@ class PowerFailureIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void without_room_for_an_index_the_search_says_so_and_everything_else_works() throws IOException {
         stack.whileApplicationIsDead(PowerFailureIT::takeItsPlace);
         try {
@@ -260,6 +294,35 @@ class PowerFailureIT {
                     key,
                     Fair.placed(Fair.place(buyer, key, Fair.order(1, castings))).getString("number"));
         }
+    }
+
+    private static void registerUntilNobodyAnswers() {
+        while (true) {
+            String applicant = "applicant-" + APPLIED.incrementAndGet();
+            REGISTERED.put(applicant, false);
+            register(applicant).requireSuccess();
+            REGISTERED.put(applicant, true);
+        }
+    }
+
+    private static Answer register(String applicant) {
+        int number = Integer.parseInt(applicant.substring(applicant.indexOf('-') + 1));
+        JsonObject registration = Json.createObjectBuilder(
+                        DoubleSubmitIT.registration("Applicant " + number + " GmbH", applicant))
+                .add("companyCode", String.format(Locale.ROOT, "DE%09d", 812_000_000 + number))
+                .build();
+        return fair.visitor()
+                .withHeader("Idempotency-Key", "registration of " + applicant)
+                .post("/api/v1/companies", registration);
+    }
+
+    /** How many of these the marketplace's realm knows. */
+    private static int known(String things) {
+        return stack.keycloakAdmin()
+                .get("/admin/realms/" + Fair.SLUG + "/" + things + "&max=1000")
+                .requireSuccess()
+                .array()
+                .size();
     }
 
     private static Company buyerOf(String key) {

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class RunningStack implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(RunningStack.class);
 
-    /** Tests do not wait five minutes for a saved search to be looked at again. */
-    private static final String HASTE = "-Dguildhall.saved-searches.every=PT1S";
+    /** Tests do not wait for a saved search to be looked at again, nor for what a registration left behind to be taken back. */
+    private static final List<String> HASTE =
+            List.of("-Dguildhall.saved-searches.every=PT1S", "-Dguildhall.registrations.settled-after=PT2S");
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -55,7 +56,7 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
             List<String> options = new ArrayList<>(settings.serverOptions());
             options.addAll(traces.serverOptions());
             options.addAll(mails.serverOptions());
-            options.add(HASTE);
+            options.addAll(HASTE);
             try {
                 GuildhallStack stack = GuildhallStack.start(settings.withServerOptions(options), System.out);
                 return new Attempt(new TestStack(stack, traces, mails), null);
