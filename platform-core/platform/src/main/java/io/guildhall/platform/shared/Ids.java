@@ -8,6 +8,9 @@ import java.util.UUID;
 /** The one generator of ids: UUID version 7 (RFC 9562), so that ids sort by the time they were made. */
 public final class Ids {
 
+    private static final long VERSION_7 = 0x7000;
+    private static final long VARIANT = 0x8000_0000_0000_0000L;
+
     private Ids() {}
 
     public static UUID next() {
@@ -17,6 +20,11 @@ public final class Ids {
     /** When that id was made, to the millisecond. */
     public static Instant instantOf(UUID id) {
         return UuidUtil.getInstant(id);
+    }
+
+    /** The least id that can have been made then or later. */
+    public static UUID firstAt(Instant when) {
+        return new UUID(when.toEpochMilli() << 16 | VERSION_7, VARIANT);
     }
 
     /** The id a person or a client sent, or a rejection that says it is none. */

@@ -96,7 +96,12 @@ final class Fair {
 
     /** The company's head at the pages, signed in. */
     PageVisitor atThePages(Company company) {
-        return new PageVisitor(marketplace.url()).signIn(company.head().username(), Marketplace.PASSWORD);
+        return atThePages(company.head().username());
+    }
+
+    /** Whoever has that name, at the pages, signed in. */
+    PageVisitor atThePages(String username) {
+        return new PageVisitor(marketplace.url()).signIn(username, Marketplace.PASSWORD);
     }
 
     Books books() {

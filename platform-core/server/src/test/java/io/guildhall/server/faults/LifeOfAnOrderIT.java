@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.server.faults.Books.Stock;
 import io.guildhall.server.faults.Fair.Goods;
+import io.guildhall.platform.shared.web.Formats;
+import io.guildhall.platform.shared.web.Texts;
+import io.guildhall.server.journeys.Marketplace;
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
 import io.guildhall.server.testing.RunningStack;
@@ -11,10 +14,14 @@ import io.guildhall.server.testing.TestStack;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +41,9 @@ class LifeOfAnOrderIT {
 
     /** Three tonnes, and 0.8 per cent of them. */
     private static final BigDecimal TOTAL = new BigDecimal("3703.68");
+
+    private static final String OF_THE_FAIR =
+            " join tenant t on t.id = o.tenant_id where t.slug = '" + Fair.SLUG + "'";
 
     private static final BigDecimal FEE = new BigDecimal("29.63");
 
@@ -85,6 +95,38 @@ class LifeOfAnOrderIT {
                         "PAYMENT_RECEIVED PROVIDER_CLEARING +3703.68, BUYER_RECEIVABLE -3703.68",
                         "ESCROW_RELEASED ESCROW_HELD +3703.68, SELLER_PAYABLE -3674.05, COMMISSION_INCOME -29.63",
                         "SELLER_PAID SELLER_PAYABLE +3674.05, PROVIDER_CLEARING -3674.05");
+    }
+
+    @Test
+    void the_admin_sees_how_much_was_ordered_and_how_much_of_it_was_called_off() {
+        step(buyer, "cancel", REASON);
+        Formats formats = new Formats(Texts.in("en"), ZoneOffset.UTC, Clock.systemUTC());
+        int orders = fair.books().count("select count(*) from trade_order o" + OF_THE_FAIR);
+        int cancelled =
+                fair.books().count("select count(*) from trade_order o" + OF_THE_FAIR + " and o.status = 'CANCELLED'");
+        BigDecimal turnover = new BigDecimal(fair.books()
+                        .count("select (sum(total) * 100)::int from trade_order o" + OF_THE_FAIR
+                                + " and o.status <> 'CANCELLED'"))
+                .movePointLeft(2);
+
+        String dashboard =
+                fair.atThePages(Marketplace.ADMIN).open("/console").requireSuccess().body();
+
+        assertThat(figure(dashboard, "Orders")).isEqualTo(formats.number(orders));
+        assertThat(figure(dashboard, "Turnover in CNY")).isEqualTo(formats.money(turnover, "CNY"));
+        assertThat(dashboard)
+                .contains(
+                        cancelled == 1
+                                ? "in the last 30 days; one was called off"
+                                : "in the last 30 days; " + cancelled + " were called off");
+    }
+
+    /** What the dashboard says below that label. */
+    private static String figure(String page, String label) {
+        Matcher figure = Pattern.compile("gh-stat-label\">" + label + "</p>\\s*<p class=\"gh-stat-value\">([^<]+)</p>")
+                .matcher(page);
+        assertThat(figure.find()).as(label + " in " + page).isTrue();
+        return figure.group(1);
     }
 
     @Test

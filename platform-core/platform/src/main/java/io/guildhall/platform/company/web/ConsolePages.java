@@ -7,15 +7,18 @@ import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.company.CompanyFilter;
 import io.guildhall.platform.company.CompanyStatus;
 import io.guildhall.platform.company.CompanyView;
+import io.guildhall.platform.company.ConsoleFigures;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.shared.web.Page;
 import io.guildhall.platform.shared.web.Shell;
+import io.guildhall.platform.shared.web.Shells;
 import io.guildhall.platform.shared.web.TimelineEntry;
 import io.guildhall.platform.shared.web.Tone;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,8 +46,18 @@ public class ConsolePages {
     @Inject
     private AuditLog audit;
 
+    @Inject
+    private Instance<ConsoleFigures> figures;
+
+    @Inject
+    private Shells shells;
+
     /** The dashboard. */
-    public record DashboardPage(Map<CompanyStatus, Long> counts, List<CompanyView> waiting, List<AuditEntry> latest) {
+    public record DashboardPage(
+            Map<CompanyStatus, Long> counts,
+            List<ConsoleFigures.Figure> figures,
+            List<CompanyView> waiting,
+            List<AuditEntry> latest) {
 
         public long total() {
             return counts.values().stream().mapToLong(Long::longValue).sum();
@@ -60,6 +73,9 @@ public class ConsolePages {
                 "company/dashboard.jte",
                 new DashboardPage(
                         companies.counts(),
+                        figures.stream()
+                                .flatMap(each -> each.of(shells.current()).stream())
+                                .toList(),
                         companies.list(pending, null, WAITING),
                         audit.find(AuditFilter.all(), null, LATEST)));
     }

@@ -7,6 +7,8 @@ import io.guildhall.platform.ordering.OrderSummary;
 import io.guildhall.platform.ordering.OrderView;
 import io.guildhall.platform.ordering.Side;
 import io.guildhall.platform.ordering.Step;
+import io.guildhall.platform.ordering.Turnover;
+import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Money;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
@@ -16,8 +18,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +130,23 @@ public class OrderReads {
                 .map((row, context) -> counts.put(OrderStatus.valueOf(row.getString("status")), row.getLong("orders")))
                 .list());
         return counts;
+    }
+
+    /** What has been ordered in the marketplace since then, by currency; ids tell when they were made. */
+    public List<Turnover> turnover(Instant since) {
+        return sql.withHandle(handle -> handle.createQuery("select currency, count(*) as orders,"
+                        + " count(*) filter (where status = 'CANCELLED') as cancelled,"
+                        + " coalesce(sum(total) filter (where status <> 'CANCELLED'), 0) as total from trade_order"
+                        + " where tenant_id = :tenant and id >= :first and placed_at >= :since"
+                        + " group by currency order by currency")
+                .bind("tenant", tenant())
+                .bind("first", Ids.firstAt(since.minus(Duration.ofDays(1))))
+                .bind("since", since.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> new Turnover(
+                        row.getLong("orders"),
+                        row.getLong("cancelled"),
+                        Money.of(row.getBigDecimal("total"), row.getString("currency"))))
+                .list());
     }
 
     /** Reserved quantities of an order by variant, always in the same order of variants. */
