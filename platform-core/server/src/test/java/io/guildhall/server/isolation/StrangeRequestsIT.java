@@ -56,6 +56,9 @@ class StrangeRequestsIT {
             assertThat(page.body()).as(host + path).contains("href=\"" + stack.platformUrl());
         }
         Refusal.isProblem(host, wire.send("GET /api/v1/products", List.of("Host: " + host, JSON), NOTHING), 404);
+        Answer document = wire.send("GET /openapi", List.of("Host: " + host, JSON), NOTHING);
+        assertThat(document.status()).as(host + "/openapi").isEqualTo(404);
+        assertThat(document.body()).doesNotContain("openapi:", "paths");
     }
 
     @Test
