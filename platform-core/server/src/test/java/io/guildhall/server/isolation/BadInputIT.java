@@ -31,8 +31,8 @@ class BadInputIT {
 
     private static final List<Endpoint> ENDPOINTS = Endpoint.all();
 
-    /** Lists that go on after any text, or begin anew where it is none of theirs. */
-    private static final Set<String> ANY_CURSOR = Set.of("/api/v1/marketplaces", "/api/v1/my/products");
+    /** Its cursors are names, so any text is one. */
+    private static final String ANY_CURSOR = "/api/v1/marketplaces";
 
     private static Trade trade;
     private static TestStack stack;
@@ -231,7 +231,7 @@ class BadInputIT {
             for (String limit : List.of("0", "-1", "1000000000", "99999999999", "abc", "1.5", "", "%31%30%30%30")) {
                 Refusal.ofField(path + " limit " + limit, caller.get(path + "?limit=" + limit), "limit", 422);
             }
-            if (!ANY_CURSOR.contains(path)) {
+            if (!path.equals(ANY_CURSOR)) {
                 Refusal.ofField(path + " cursor", caller.get(path + "?cursor=garbage"), "cursor", 422);
             }
             lists++;

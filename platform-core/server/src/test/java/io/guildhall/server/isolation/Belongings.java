@@ -37,6 +37,7 @@ final class Belongings {
     private final Map<String, String> ofMarketplace = new HashMap<>();
     private final Company owner;
     private final Company customer;
+    private final Company popular;
     private final Rows rows;
 
     /** Lets a company of that marketplace trade. */
@@ -45,7 +46,8 @@ final class Belongings {
         Companies companies = new Companies(market, stack);
         owner = companies.verified("Canarium Pumps");
         customer = companies.verified("A customer of Canarium");
-        companies.colleague(owner, SECRET + "-warehouse", "warehouse");
+        popular = companies.verified("Everybody's supplier");
+        Api reader = companies.colleague(owner, SECRET + "-warehouse", "warehouse").api();
         companies.colleague(owner, SECRET + "-approver", "approver");
         Api api = owner.head().api();
         ofCompany.put("companies/id", owner.id());
@@ -53,6 +55,7 @@ final class Belongings {
         trade(api);
         fail(api);
         run(market, stack);
+        showInterest(reader);
     }
 
     Company owner() {
@@ -84,11 +87,12 @@ final class Belongings {
         return Set.of(SECRET, SHOWN, owner.head().username() + "@example.com");
     }
 
-    /** Every row that tells of these belongings. */
+    /** Every row that tells of these belongings; whoever likes may follow the popular supplier. */
     List<String> rows() {
         Set<String> words = new java.util.HashSet<>(words());
         words.addAll(ofCompany.values());
         words.addAll(ofMarketplace.values());
+        words.remove(popular.id());
         words.add(customer.id());
         return rows.mentioning(words);
     }
@@ -198,13 +202,36 @@ final class Belongings {
         return api.get("/api/v1/imports/" + id).requireSuccess().object().getString("status");
     }
 
+    /** What one of the company's people follows, looks for and has been told. */
+    private void showInterest(Api reader) {
+        ofMarketplace.put("followed-suppliers/supplier", popular.id());
+        ofMarketplace.put("following/supplier", popular.id());
+        reader.send("PUT", "/api/v1/followed-suppliers/" + popular.id(), "", BodyPublishers.noBody())
+                .requireSuccess();
+        publish(popular.head().api(), "PO-1", SHOWN + " valve");
+        rows.settle();
+        String notice = reader.get("/api/v1/notices").requireSuccess().object()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        ofCompany.put("notices/id", notice);
+        ofCompany.put("news/id", notice);
+        String search = created(reader, "/api/v1/saved-searches", "{\"name\": \"zinnober search\", \"q\": \"zinnober\"}");
+        ofCompany.put("saved-searches/id", search);
+        ofCompany.put("searches/id", search);
+        ofMarketplace.put("unsubscribe/token", rows.value("saved_search", "unsubscribe_token", "id = '" + search + "'"));
+    }
+
     /** What the marketplace's admin makes for everyone. */
     private void run(Marketplace market, TestStack stack) {
         Api admin = market.admin();
         ofMarketplace.put("categories/id", created(admin, "/api/v1/categories", """
-                {"code": "isolated-pumps", "name": "canarium pumps"}
+                {"code": "isolated-pumps", "name": "canarium pumps",
+                 "ownAttributes": [{"code": "isolated-head", "name": {"en": "canarium head"}, "type": "TEXT"}]}
                 """));
         ofMarketplace.put("categories/code", "isolated-pumps");
+        ofMarketplace.put("categories/category", ofMarketplace.get("categories/id"));
+        ofMarketplace.put("attributes/code", "isolated-head");
         ofMarketplace.put("tiers/id", created(admin, "/api/v1/tiers", """
                 {"code": "isolated-tier", "name": {"en": "canarium tier"}, "description": {"en": "canarium"},
                  "price": {"amount": 1, "currency": "CNY"}, "period": "YEAR", "commissionPercent": 1}

@@ -23,14 +23,17 @@ final class Rows {
         this.stack = stack;
     }
 
-    /** Every row that mentions one of these words, whoever's it is, with all its columns. */
+    /**
+     * Every row that mentions one of these words, whoever's it is, with all its columns, but for the time of the last look
+     * of a saved search: that goes on by itself.
+     */
     List<String> mentioning(Collection<String> words) {
         List<String> found = new ArrayList<>();
         try (Connection connection = connect()) {
             Array patterns = connection.createArrayOf(
                     "text", words.stream().map(word -> "%" + word + "%").toArray());
             for (String table : tables(connection)) {
-                String query = "select to_jsonb(r)::text from " + table
+                String query = "select (to_jsonb(r) - 'looked_at')::text from " + table
                         + " r where to_jsonb(r)::text ilike any (?) order by 1";
                 try (PreparedStatement select = connection.prepareStatement(query)) {
                     select.setArray(1, patterns);
@@ -48,8 +51,13 @@ final class Rows {
 
     /** The id of the row that this condition finds. */
     String id(String table, String condition) {
+        return value(table, "id", condition);
+    }
+
+    /** What is in that column of the row that this condition finds. */
+    String value(String table, String column, String condition) {
         try (Connection connection = connect()) {
-            return strings(connection, "select id from " + table + " where " + condition)
+            return strings(connection, "select " + column + " from " + table + " where " + condition)
                     .get(0);
         } catch (SQLException e) {
             throw new AssertionError(e);

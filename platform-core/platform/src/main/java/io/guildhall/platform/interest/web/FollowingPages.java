@@ -70,7 +70,7 @@ public class FollowingPages {
                 new FollowingPage(followed.all(actor.get()), followed.newest(actor.get(), SHOWN)));
     }
 
-    /** What a followed supplier has published last: the way from a notice. One followed no longer has its own page. */
+    /** What a followed supplier has published last: the way from a notice. One followed no longer has its own page; of one that never was here there is nothing. */
     @GET
     @Path("{supplier}")
     @Operation(hidden = true)
@@ -80,6 +80,7 @@ public class FollowingPages {
                 .filter(each -> each.supplier().equals(id))
                 .toList();
         if (one.isEmpty()) {
+            followed.follows(actor.get(), id);
             return Response.seeOther(URI.create("/suppliers/" + id)).build();
         }
         return Response.ok(Page.of("interest/following.jte", new FollowingPage(one, followed.newestOf(id, SHOWN))))
