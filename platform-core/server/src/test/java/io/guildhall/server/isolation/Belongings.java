@@ -227,11 +227,11 @@ final class Belongings {
         Api admin = market.admin();
         ofMarketplace.put("categories/id", created(admin, "/api/v1/categories", """
                 {"code": "isolated-pumps", "name": "canarium pumps",
-                 "ownAttributes": [{"code": "isolated-head", "name": {"en": "canarium head"}, "type": "TEXT"}]}
+                 "ownAttributes": [{"code": "isolatedHead", "name": {"en": "canarium head"}, "type": "TEXT"}]}
                 """));
         ofMarketplace.put("categories/code", "isolated-pumps");
         ofMarketplace.put("categories/category", ofMarketplace.get("categories/id"));
-        ofMarketplace.put("attributes/code", "isolated-head");
+        ofMarketplace.put("attributes/code", "isolatedHead");
         ofMarketplace.put("tiers/id", created(admin, "/api/v1/tiers", """
                 {"code": "isolated-tier", "name": {"en": "canarium tier"}, "description": {"en": "canarium"},
                  "price": {"amount": 1, "currency": "CNY"}, "period": "YEAR", "commissionPercent": 1}
