@@ -1,5 +1,6 @@
 package io.guildhall.platform.search;
 
+import io.guildhall.platform.catalog.ChangesHeard;
 import io.guildhall.platform.search.ListingChanges.Change;
 import io.guildhall.platform.search.ListingChanges.Position;
 import io.guildhall.platform.search.ListingChanges.Reading;
@@ -12,6 +13,7 @@ import io.guildhall.platform.tenancy.TenantDirectory;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -52,6 +54,9 @@ class FollowingChanges {
 
     @Inject
     private KeepingTheIndex index;
+
+    @Inject
+    private Event<ChangesHeard> heardOf;
 
     @Inject
     private TenantDirectory marketplaces;
@@ -96,8 +101,12 @@ class FollowingChanges {
                 position = node.read(clock.instant()).orElseGet(this::buildAll);
                 index.building(false);
             }
+            long asked = System.nanoTime();
             Reading reading = changes.after(position, AT_ONCE);
-            take(reading.changes());
+            Map<TenantId, Set<UUID>> products = unheard(reading.changes());
+            heardOf.fire(new ChangesHeard(products, reading.changes().size() < AT_ONCE, asked));
+            take(products);
+            reading.changes().forEach(change -> heard.add(change.position().id()));
             advance(reading);
             node.reach(position, clock.instant());
             clean();
@@ -139,7 +148,7 @@ class FollowingChanges {
         return marketplaces.find(MarketplaceFilter.any(null, null, null), slug, MARKETPLACES_AT_ONCE);
     }
 
-    private void take(List<Change> read) {
+    private Map<TenantId, Set<UUID>> unheard(List<Change> read) {
         Map<TenantId, Set<UUID>> products = new LinkedHashMap<>();
         for (Change change : read) {
             if (!heard.contains(change.position().id())) {
@@ -147,8 +156,11 @@ class FollowingChanges {
                         .add(change.product());
             }
         }
+        return products;
+    }
+
+    private void take(Map<TenantId, Set<UUID>> products) {
         products.forEach((tenant, ids) -> TenantContext.run(tenant, () -> refresh(List.copyOf(ids))));
-        read.forEach(change -> heard.add(change.position().id()));
     }
 
     /** One product that cannot be taken in does not keep the others out; where none can, all of them wait. */
