@@ -34,6 +34,12 @@ class DatabaseAwayIT {
 
         stack.stopDatabase();
         try {
+            Patience.until(
+                    "what is at hand not to be trusted any more",
+                    () -> fair.visitor()
+                                    .get("/api/v1/products/" + castings.product())
+                                    .status()
+                            != 200);
             assertProblem(fair.visitor().get("/api/v1/products/" + castings.product()));
             assertProblem(Fair.place(fair.shipyard(), key, Fair.order(1, castings)));
             assertProblem(seller.get("/api/v1/my/products"));
@@ -46,11 +52,11 @@ class DatabaseAwayIT {
         } finally {
             stack.startDatabase();
             Patience.until("Keycloak to have its own connections again", () -> signsIn(stack));
+            Patience.until(
+                    "the database to be used again",
+                    () -> stack.server().get("/health/ready").status() == 200);
         }
 
-        Patience.until(
-                "the database to be used again",
-                () -> stack.server().get("/health/ready").status() == 200);
         Answer placed = Fair.place(fair.shipyard(), key, Fair.order(1, castings));
         assertThat(Fair.placed(Fair.place(fair.shipyard(), key, Fair.order(1, castings))))
                 .isEqualTo(Fair.placed(placed));

@@ -107,6 +107,19 @@ class IsolationIT {
     }
 
     @Test
+    void only_what_programs_use_is_described() {
+        assertThat(market.visitor()
+                        .withHeader("Accept", "application/json")
+                        .get("/openapi")
+                        .requireSuccess()
+                        .object()
+                        .getJsonObject("paths")
+                        .keySet())
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith("/api/v1/"));
+    }
+
+    @Test
     void an_id_is_described_as_the_text_it_is() {
         JsonObject schemas = market.visitor()
                 .withHeader("Accept", "application/json")

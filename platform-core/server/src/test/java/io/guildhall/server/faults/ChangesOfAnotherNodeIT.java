@@ -1,0 +1,63 @@
+package io.guildhall.server.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guildhall.server.faults.Fair.Goods;
+import io.guildhall.server.testing.RunningStack;
+import io.guildhall.server.testing.TestStack;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What another node changed is shown here soon, although products at hand are shown without asking the database. */
+@ExtendWith(RunningStack.class)
+class ChangesOfAnotherNodeIT {
+
+    @Test
+    void a_product_at_hand_is_read_again_once_this_node_hears_that_it_changed(TestStack stack) throws SQLException {
+        Fair fair = Fair.of(stack);
+        Goods castings = fair.publish(40);
+        Patience.until("the news of the product to be over", () -> isQuiet(stack));
+        assertThat(stockOf(fair, castings)).isEqualTo(40);
+
+        asAnotherNode(stack, "update variant set on_hand = 25 where id = '" + castings.variant() + "'");
+        assertThat(stockOf(fair, castings)).as("what is at hand").isEqualTo(40);
+
+        asAnotherNode(
+                stack,
+                "insert into listing_change (tenant, product) select tenant_id, id from product where id = '"
+                        + castings.product() + "'");
+        Patience.until("the change to be shown", () -> stockOf(fair, castings) == 25);
+
+        asAnotherNode(stack, "update variant set on_hand = 40 where id = '" + castings.variant() + "'");
+    }
+
+    private static int stockOf(Fair fair, Goods goods) {
+        return fair.visitor()
+                .get("/api/v1/products/" + goods.product())
+                .requireSuccess()
+                .object()
+                .getInt("stock");
+    }
+
+    /** Whether every event was handled, and whatever followed from it is a while ago. */
+    private static boolean isQuiet(TestStack stack) {
+        try (Connection connection = stack.database().connect("guildhall", "postgres");
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("select not exists (select from outbox_event) and not exists"
+                        + " (select from listing_change where noted_at > now() - interval '2 seconds')")) {
+            return rows.next() && rows.getBoolean(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void asAnotherNode(TestStack stack, String statement) throws SQLException {
+        try (Connection connection = stack.database().connect("guildhall", "postgres");
+                Statement change = connection.createStatement()) {
+            assertThat(change.executeUpdate(statement)).isEqualTo(1);
+        }
+    }
+}
