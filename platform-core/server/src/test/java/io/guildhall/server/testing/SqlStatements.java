@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * Tells which SQL the application sends while something is done.
  *
  * <p>PostgreSQL logs every statement for that while. What begins and ends transactions is left out; {@code set_config}
- * counts; the empty statement by which the pool sees whether a connection still lives does not. Of the application's own pollers, and of what they deliver, whole transactions are left out, so that a
+ * counts; the empty statement by which the pool sees whether a connection still lives does not. Of the application's own
+ * pollers, of what they deliver and of what looks at saved searches again, whole transactions are left out, so that a
  * request's statements are counted exactly even while they work. A batch counts once for each of its rows unless the
  * driver makes one statement of it.
  */
@@ -42,7 +43,7 @@ public final class SqlStatements {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TENANT = Pattern.compile("select set_config\\('app\\.tenant'.*");
     private static final Pattern POLLING = Pattern.compile(
-            ".*\\b(?:tenants_with_due_events|listing_changes|forget_old_listing_changes)\\b.*"
+            ".*\\b(?:tenants_with_due_events|listing_changes|forget_old_listing_changes|saved_search\\w*)\\b.*"
                     + "|select id from outbox_event .*|select type, payload from outbox_event .*|update outbox_event .*"
                     + "|(?:select .* from|update|delete from) scheduled_tasks\\b.*",
             Pattern.CASE_INSENSITIVE);
