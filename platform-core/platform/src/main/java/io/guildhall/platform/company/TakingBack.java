@@ -58,12 +58,11 @@ class TakingBack implements Job {
 
     @Override
     public Optional<Instant> again(UUID company) {
-        boolean over =
-                switch (fate(company)) {
-                    case UNDER_WAY -> false;
-                    case KEPT -> true;
-                    case LOST -> !people.knowsCompany(realm(), company);
-                };
+        boolean over = switch (fate(company)) {
+            case UNDER_WAY -> false;
+            case KEPT -> true;
+            case LOST -> !people.knowsCompany(realm(), company);
+        };
         return over ? Optional.empty() : Optional.of(clock.instant().plus(settled));
     }
 

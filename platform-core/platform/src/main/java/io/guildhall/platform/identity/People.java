@@ -82,7 +82,8 @@ public class People {
     /** Whether there is an organization or an account of that company. */
     public boolean knowsCompany(String realm, UUID company) {
         AdminApi.Call admin = api.inRealm(realm);
-        return !organizations(admin, realm, company).isEmpty() || !accounts(admin, realm, company).isEmpty();
+        return !organizations(admin, realm, company).isEmpty()
+                || !accounts(admin, realm, company).isEmpty();
     }
 
     /** Takes a company out of the realm with everyone in it; does nothing where it is not there. */

@@ -40,9 +40,7 @@ public class TradingFigures implements ConsoleFigures {
                         ? shell.t("ordering.figures.period")
                         : shell.t("ordering.figures.cancelled", Long.valueOf(cancelled))));
         turnovers.forEach(turnover -> figures.add(new Figure(
-                shell.t(
-                        "ordering.figures.turnover",
-                        turnover.total().currency().getCurrencyCode()),
+                shell.t("ordering.figures.turnover", turnover.total().currency().getCurrencyCode()),
                 shell.formats().money(turnover.total()),
                 shell.t("ordering.figures.period"))));
         return figures;

@@ -154,7 +154,8 @@ class DoubleSubmitIT {
                 .add("note", "")
                 .build();
 
-        List<Answer> answers = AtOnce.times(AT_ONCE, () -> fair.shipyard().head().api().post("/api/v1/lists", list));
+        List<Answer> answers =
+                AtOnce.times(AT_ONCE, () -> fair.shipyard().head().api().post("/api/v1/lists", list));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)

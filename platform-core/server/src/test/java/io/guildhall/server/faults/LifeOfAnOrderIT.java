@@ -2,10 +2,10 @@ package io.guildhall.server.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guildhall.server.faults.Books.Stock;
-import io.guildhall.server.faults.Fair.Goods;
 import io.guildhall.platform.shared.web.Formats;
 import io.guildhall.platform.shared.web.Texts;
+import io.guildhall.server.faults.Books.Stock;
+import io.guildhall.server.faults.Fair.Goods;
 import io.guildhall.server.journeys.Marketplace;
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
@@ -42,8 +42,7 @@ class LifeOfAnOrderIT {
     /** Three tonnes, and 0.8 per cent of them. */
     private static final BigDecimal TOTAL = new BigDecimal("3703.68");
 
-    private static final String OF_THE_FAIR =
-            " join tenant t on t.id = o.tenant_id where t.slug = '" + Fair.SLUG + "'";
+    private static final String OF_THE_FAIR = " join tenant t on t.id = o.tenant_id where t.slug = '" + Fair.SLUG + "'";
 
     private static final BigDecimal FEE = new BigDecimal("29.63");
 
@@ -109,8 +108,10 @@ class LifeOfAnOrderIT {
                                 + " and o.status <> 'CANCELLED'"))
                 .movePointLeft(2);
 
-        String dashboard =
-                fair.atThePages(Marketplace.ADMIN).open("/console").requireSuccess().body();
+        String dashboard = fair.atThePages(Marketplace.ADMIN)
+                .open("/console")
+                .requireSuccess()
+                .body();
 
         assertThat(figure(dashboard, "Orders")).isEqualTo(formats.number(orders));
         assertThat(figure(dashboard, "Turnover in CNY")).isEqualTo(formats.money(turnover, "CNY"));

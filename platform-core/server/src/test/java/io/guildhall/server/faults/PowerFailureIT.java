@@ -177,7 +177,9 @@ class PowerFailureIT {
             if (answered) {
                 register(applicant).requireSuccess();
             } else {
-                Patience.until(applicant + " to be registered", () -> register(applicant).status() < 300);
+                Patience.until(
+                        applicant + " to be registered",
+                        () -> register(applicant).status() < 300);
             }
             assertThat(fair.visitor().as(applicant, Marketplace.PASSWORD).token())
                     .isNotBlank();

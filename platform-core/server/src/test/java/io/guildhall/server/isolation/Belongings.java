@@ -47,7 +47,8 @@ final class Belongings {
         owner = companies.verified("Canarium Pumps");
         customer = companies.verified("A customer of Canarium");
         popular = companies.verified("Everybody's supplier");
-        Api reader = companies.colleague(owner, SECRET + "-warehouse", "warehouse").api();
+        Api reader =
+                companies.colleague(owner, SECRET + "-warehouse", "warehouse").api();
         companies.colleague(owner, SECRET + "-approver", "approver");
         Api api = owner.head().api();
         ofCompany.put("companies/id", owner.id());
@@ -210,16 +211,20 @@ final class Belongings {
                 .requireSuccess();
         publish(popular.head().api(), "PO-1", SHOWN + " valve");
         rows.settle();
-        String notice = reader.get("/api/v1/notices").requireSuccess().object()
+        String notice = reader.get("/api/v1/notices")
+                .requireSuccess()
+                .object()
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("id");
         ofCompany.put("notices/id", notice);
         ofCompany.put("news/id", notice);
-        String search = created(reader, "/api/v1/saved-searches", "{\"name\": \"zinnober search\", \"q\": \"zinnober\"}");
+        String search =
+                created(reader, "/api/v1/saved-searches", "{\"name\": \"zinnober search\", \"q\": \"zinnober\"}");
         ofCompany.put("saved-searches/id", search);
         ofCompany.put("searches/id", search);
-        ofMarketplace.put("unsubscribe/token", rows.value("saved_search", "unsubscribe_token", "id = '" + search + "'"));
+        ofMarketplace.put(
+                "unsubscribe/token", rows.value("saved_search", "unsubscribe_token", "id = '" + search + "'"));
     }
 
     /** What the marketplace's admin makes for everyone. */

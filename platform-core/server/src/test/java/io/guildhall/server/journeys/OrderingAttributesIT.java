@@ -48,7 +48,8 @@ class OrderingAttributesIT {
         assertThat(press("seal", "up").status()).isEqualTo(303);
         assertThat(asked()).containsExactly("seal", "bore", "width");
 
-        String page = admin.open("/console/categories/" + category).requireSuccess().body();
+        String page =
+                admin.open("/console/categories/" + category).requireSuccess().body();
         assertThat(page).containsSubsequence("/attributes/seal/down", "/attributes/bore/up", "/attributes/width/up");
         assertThat(admin.open("/console/audit").body()).contains("Attribute moved");
     }
@@ -77,9 +78,7 @@ class OrderingAttributesIT {
     }
 
     private Answer press(String attribute, String direction) {
-        return admin.submit(
-                path(attribute, direction),
-                Map.of("version", String.valueOf(read().getInt("version"))));
+        return admin.submit(path(attribute, direction), Map.of("version", String.valueOf(read().getInt("version"))));
     }
 
     private String path(String attribute, String direction) {
