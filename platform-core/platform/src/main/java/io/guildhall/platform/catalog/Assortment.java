@@ -44,23 +44,27 @@ public class Assortment {
         UUID company = actor.requireCompany();
         TierView tier = memberships.tierOf(company);
         return new ListingRoom(
-                rows.countPublished(company), tier.listingQuota(), tier.terms().name());
+                rows.countListed(company), tier.listingQuota(), tier.terms().name());
     }
 
-    /** Withdraws those of these products that are published. */
+    /** Withdraws those of these products that are published or kept back. */
     public BulkOutcome withdraw(Actor actor, List<UUID> ids) {
         List<ProductView> own = own(actor, ids);
-        List<ProductView> published =
-                own.stream().filter(ProductView::isPublished).toList();
-        published.forEach(product -> products.withdraw(actor, product.id(), product.version()));
-        return new BulkOutcome(published.size(), own.size() - published.size(), 0);
+        List<ProductView> offered =
+                own.stream()
+                        .filter(product -> product.status() != ProductStatus.WITHDRAWN)
+                        .toList();
+        offered.forEach(product -> products.withdraw(actor, product.id(), product.version()));
+        return new BulkOutcome(offered.size(), own.size() - offered.size(), 0);
     }
 
     /** Publishes those of these products again that are withdrawn, in their order, as many as the tier has room for. */
     public BulkOutcome republish(Actor actor, List<UUID> ids) {
         List<ProductView> own = own(actor, ids);
         List<ProductView> withdrawn =
-                own.stream().filter(product -> !product.isPublished()).toList();
+                own.stream()
+                        .filter(product -> product.status() == ProductStatus.WITHDRAWN)
+                        .toList();
         int room = room(actor).roomFor(withdrawn.size());
         withdrawn.subList(0, room).forEach(product -> products.republish(actor, product.id(), product.version()));
         return new BulkOutcome(room, own.size() - withdrawn.size(), withdrawn.size() - room);

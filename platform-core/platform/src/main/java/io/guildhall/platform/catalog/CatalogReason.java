@@ -12,7 +12,7 @@ public enum CatalogReason implements Reason {
     CATEGORY_MISPLACED(422),
     /** Less is available than asked for. */
     OUT_OF_STOCK(409),
-    /** The product is withdrawn. */
+    /** The product is withdrawn, or kept back by the marketplace. */
     NOT_FOR_SALE(409),
     /** The quantity is below the minimum or no multiple of the packing. */
     QUANTITY_NOT_SOLD(422);

@@ -28,15 +28,18 @@ class DraftChecks {
     private Marketplace marketplace;
     private Memberships memberships;
     private ProductRows rows;
+    private Gates gates;
 
     protected DraftChecks() {}
 
     @Inject
-    DraftChecks(Taxonomy taxonomy, Marketplace marketplace, Memberships memberships, ProductRows rows) {
+    DraftChecks(
+            Taxonomy taxonomy, Marketplace marketplace, Memberships memberships, ProductRows rows, Gates gates) {
         this.taxonomy = taxonomy;
         this.marketplace = marketplace;
         this.memberships = memberships;
         this.rows = rows;
+        this.gates = gates;
     }
 
     /** The drafts after every check; new products count against the listing quota of the company's tier. */
@@ -46,7 +49,7 @@ class DraftChecks {
         if (quota == null) {
             return outcomes;
         }
-        int left = quota - rows.countPublished(company);
+        int left = quota - rows.countListed(company);
         List<DraftCheck.Outcome> withinQuota = new ArrayList<>();
         for (DraftCheck.Outcome outcome : outcomes) {
             if (outcome.problems().isEmpty() && left-- <= 0) {
@@ -68,7 +71,7 @@ class DraftChecks {
         return memberships
                 .tierOf(company)
                 .listingQuota()
-                .filter(quota -> rows.countPublished(company) >= quota)
+                .filter(quota -> rows.countListed(company) >= quota)
                 .map(quota -> List.of(Wording.of("quota", "catalog.problem.quota", quota)))
                 .orElseGet(List::of);
     }
@@ -113,7 +116,7 @@ class DraftChecks {
             }
             outcomes.add(new DraftCheck.Outcome(outcome.category(), outcome.draft(), problems));
         }
-        return outcomes;
+        return gates.refuse(outcomes);
     }
 
     private static Set<String> referred(List<DraftCheck.Outcome> outcomes) {

@@ -36,6 +36,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What sellers offer: published, changed, withdrawn by them, and read by everyone. */
@@ -61,6 +62,9 @@ public class Products {
 
     @Inject
     private Sight sight;
+
+    @Inject
+    private Gates gates;
 
     @Inject
     private Companies companies;
@@ -115,7 +119,7 @@ public class Products {
         }
         DraftCheck.Outcome outcome = checks.check(company, List.of(draft)).get(0);
         refuseIfWrong(outcome.problems());
-        insert(company, List.of(outcome), List.of(id));
+        insert(actor, List.of(outcome), List.of(id));
         audit.record(actor, "product.published", "product", id, Map.of("sku", draft.sku()));
         return id;
     }
@@ -138,7 +142,7 @@ public class Products {
             }
         }
         if (!good.isEmpty()) {
-            insert(company, good, ids);
+            insert(actor, good, ids);
             audit.record(actor, "products.published", "company", company, Map.of("products", good.size()));
         }
         return published;
@@ -167,8 +171,19 @@ public class Products {
         Preconditions.requireUnchanged(expectedVersion, product.version());
         DraftCheck.Outcome outcome = checks.checkChange(company, draft, id);
         refuseIfWrong(outcome.problems());
-        ProductChanged change =
-                product.change(outcome.draft(), outcome.category().id(), clock.instant());
+        boolean hold = product.status() != ProductStatus.WITHDRAWN
+                && gates.hold(
+                                actor,
+                                List.of(new ListingGate.Candidate(
+                                        id,
+                                        product.version(),
+                                        company,
+                                        product.number(),
+                                        product.status(),
+                                        Gates.content(outcome))))
+                        .contains(id);
+        Record change =
+                product.change(outcome.draft(), outcome.category().id(), hold, clock.instant());
         flush();
         refuseIfWrong(writer.replace(new ProductWriter.Parts(id, company, outcome.draft()), stockRead).stream()
                 .map(conflict -> stockProblem(outcome.draft(), conflict))
@@ -194,7 +209,10 @@ public class Products {
         Product product = requireOwn(company, id);
         Preconditions.requireUnchanged(expectedVersion, product.version());
         refuseIfWrong(checks.checkQuota(company));
-        events.publish(product.republish(clock.instant()));
+        ListingGate.Candidate listing = ListingGate.Candidate.of(view(id));
+        refuseIfWrong(gates.refuse(listing));
+        boolean hold = gates.hold(actor, List.of(listing)).contains(id);
+        events.publish(product.republish(hold, clock.instant()));
         flush();
         forgetAtHand(id);
         audit.record(actor, "product.republished", "product", id, Map.of("number", product.number()));
@@ -284,20 +302,40 @@ public class Products {
         return requireOwn(actor.requireCompany(), id);
     }
 
-    private void insert(UUID company, List<DraftCheck.Outcome> checked, List<UUID> ids) {
+    private void insert(Actor actor, List<DraftCheck.Outcome> checked, List<UUID> ids) {
+        UUID company = actor.requireCompany();
         Instant now = clock.instant();
         String prefix = marketplace.numberPrefix();
         long count = numbers.next("product", checked.size());
         List<ProductWriter.Parts> parts = new ArrayList<>();
         List<ProductPublished> published = new ArrayList<>();
+        List<ListingGate.Candidate> candidates = new ArrayList<>();
+        for (int index = 0; index < checked.size(); index++) {
+            candidates.add(new ListingGate.Candidate(
+                    ids.get(index),
+                    0,
+                    company,
+                    Luhn.number(prefix, count + index),
+                    ProductStatus.PUBLISHED,
+                    Gates.content(checked.get(index))));
+        }
+        Set<UUID> held = gates.hold(actor, candidates);
         for (int index = 0; index < checked.size(); index++) {
             DraftCheck.Outcome outcome = checked.get(index);
             UUID id = ids.get(index);
-            String number = Luhn.number(prefix, count + index);
+            String number = candidates.get(index).number();
             entities.persist(new Product(
-                    id, company, number, outcome.draft(), outcome.category().id(), now));
+                    id,
+                    company,
+                    number,
+                    outcome.draft(),
+                    outcome.category().id(),
+                    held.contains(id),
+                    now));
             parts.add(new ProductWriter.Parts(id, company, outcome.draft()));
-            published.add(new ProductPublished(id));
+            if (!held.contains(id)) {
+                published.add(new ProductPublished(id));
+            }
         }
         flush();
         entities.clear();

@@ -89,10 +89,10 @@ class MappingIT extends InsidePayara {
         UUID category = Ids.next();
         run(steel, () -> entities.persist(new Category(category, "alcohols", null, NAME, 0, List.of())));
         Product product = new Product(
-                Ids.next(), UUID.randomUUID(), "P-2026-000001", draft(Map.of("cas", "64-17-5")), category, NOW);
+                Ids.next(), UUID.randomUUID(), "P-2026-000001", draft(Map.of("cas", "64-17-5")), category, false, NOW);
 
         requireSame(product, Product.class, found -> {
-            found.change(draft(Map.of()), category, NOW.plusSeconds(1));
+            found.change(draft(Map.of()), category, false, NOW.plusSeconds(1));
             found.withdraw(NOW.plusSeconds(2));
         });
     }

@@ -27,8 +27,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Something a company sells. Published once it passed the check of its draft, changed any number of times, withdrawn
- * and published again. Its number never changes; its variants and prices are kept beside it.
+ * Something a company sells. Published once it passed the check of its draft, or held until the marketplace's admins have
+ * let it; changed any number of times, withdrawn and published again. Its number never changes; its variants and prices are
+ * kept beside it.
  */
 @Entity
 @Table(name = "product")
@@ -100,25 +101,37 @@ public class Product extends TenantEntity {
     protected Product() {}
 
     /**
-     * A product that is published with its first breath.
+     * A product that is published with its first breath, or as soon as it may be shown.
      *
      * @param checked a draft nothing is wrong with, in normal form
      * @param category where it is listed
+     * @param held whether somebody has to look at it first
      */
-    public Product(UUID id, UUID company, String number, ProductDraft checked, UUID category, Instant now) {
+    public Product(
+            UUID id, UUID company, String number, ProductDraft checked, UUID category, boolean held, Instant now) {
         super(id);
         this.companyId = company;
         this.number = number;
-        this.status = ProductStatus.PUBLISHED;
+        this.status = held ? ProductStatus.HELD : ProductStatus.PUBLISHED;
         this.publishedAt = now;
         this.media = ProductMedia.NONE;
         take(checked, category, now);
     }
 
-    /** Describes the product anew, from a draft nothing is wrong with. */
-    public ProductChanged change(ProductDraft checked, UUID category, Instant now) {
+    /**
+     * Describes the product anew, from a draft nothing is wrong with. One that was held and need not be any more is
+     * published by that.
+     *
+     * @param hold whether somebody has to look at it as it is now
+     */
+    public Record change(ProductDraft checked, UUID category, boolean hold, Instant now) {
         take(checked, category, now);
-        return new ProductChanged(id());
+        ProductStatus before = status;
+        if (before != ProductStatus.WITHDRAWN) {
+            status = hold ? ProductStatus.HELD : ProductStatus.PUBLISHED;
+        }
+        boolean comesBack = before != ProductStatus.PUBLISHED && status == ProductStatus.PUBLISHED;
+        return comesBack ? new ProductPublished(id()) : new ProductChanged(id());
     }
 
     /** Shows the product otherwise than before. */
@@ -137,14 +150,22 @@ public class Product extends TenantEntity {
         return new ProductWithdrawn(id());
     }
 
-    public ProductPublished republish(Instant now) {
+    /**
+     * Puts it back.
+     *
+     * @param hold whether somebody has to look at it first
+     */
+    public Record republish(boolean hold, Instant now) {
+        if (status == ProductStatus.HELD || status == ProductStatus.SENT_BACK) {
+            throw WordedRejection.of(CatalogReason.NOT_FOR_SALE, "catalog.reason.held", number);
+        }
         if (status == ProductStatus.PUBLISHED) {
             throw WordedRejection.of(CatalogReason.NOT_FOR_SALE, "catalog.reason.published-already", number);
         }
-        status = ProductStatus.PUBLISHED;
+        status = hold ? ProductStatus.HELD : ProductStatus.PUBLISHED;
         publishedAt = now;
         changedAt = now;
-        return new ProductPublished(id());
+        return hold ? new ProductChanged(id()) : new ProductPublished(id());
     }
 
     private void take(ProductDraft draft, UUID category, Instant now) {

@@ -184,7 +184,7 @@ public class OwnProductsResource {
         try {
             return Optional.of(ProductStatus.valueOf(status.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
-            throw Rejection.of("status", "The status is PUBLISHED or WITHDRAWN");
+            throw Rejection.of("status", "The status is PUBLISHED, WITHDRAWN, HELD or SENT_BACK");
         }
     }
 }

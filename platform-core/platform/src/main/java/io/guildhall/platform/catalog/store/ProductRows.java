@@ -155,10 +155,10 @@ public class ProductRows {
                 }));
     }
 
-    /** How many published products that company has. */
-    public int countPublished(UUID company) {
+    /** How many products that company has on the marketplace or waiting to be let onto it. */
+    public int countListed(UUID company) {
         return sql.withHandle(handle -> handle.createQuery("select count(*) from product where tenant_id = :tenant"
-                        + " and company_id = :company and status = 'PUBLISHED'")
+                        + " and company_id = :company and status in ('PUBLISHED', 'HELD')")
                 .bind("tenant", tenant())
                 .bind("company", company)
                 .mapTo(Integer.class)

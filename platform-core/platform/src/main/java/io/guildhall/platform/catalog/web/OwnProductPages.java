@@ -111,7 +111,22 @@ public class OwnProductPages {
         }
 
         public Tone tone(OwnProduct product) {
-            return isPublished(product) ? Tone.GOOD : Tone.NEUTRAL;
+            return switch (product.status()) {
+                case PUBLISHED -> Tone.GOOD;
+                case HELD -> Tone.ATTENTION;
+                case SENT_BACK -> Tone.BAD;
+                case WITHDRAWN -> Tone.NEUTRAL;
+            };
+        }
+
+        /** What the status is called. */
+        public String status(Shell shell, OwnProduct product) {
+            return shell.t(textKey(product.status()));
+        }
+
+        /** Whether the marketplace keeps it from being shown. */
+        public boolean isHeld(OwnProduct product) {
+            return product.status() == ProductStatus.HELD || product.status() == ProductStatus.SENT_BACK;
         }
 
         public boolean isPublished(OwnProduct product) {
@@ -284,6 +299,10 @@ public class OwnProductPages {
                         current.isEmpty())
                 .counting(counts.stream().mapToLong(OwnProducts::products).sum()));
         for (ProductStatus status : ProductStatus.values()) {
+            boolean kept = status == ProductStatus.HELD || status == ProductStatus.SENT_BACK;
+            if (kept && current.filter(status::equals).isEmpty() && counts.stream().noneMatch(count -> count.status() == status)) {
+                continue;
+            }
             tabs.add(Tab.of(
                             shell.t(textKey(status)),
                             shell.here()

@@ -7,6 +7,7 @@ import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.Marketplace;
 import io.guildhall.platform.catalog.ProductReader;
+import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.catalog.Values;
@@ -88,6 +89,7 @@ public class ProductComposer {
                 shell.t(product.name()),
                 shell.t(product.description()),
                 product.isPublished(),
+                product.status() == ProductStatus.HELD || product.status() == ProductStatus.SENT_BACK,
                 product.company().equals(readersCompany),
                 crumbs,
                 product.media(),

@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.web;
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.Marketplace;
+import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Products;
 import io.guildhall.platform.catalog.Taxonomy;
@@ -119,13 +120,14 @@ public class ProductFormPages {
         ProductForm form = typed.compact();
         DraftReader.Reading reading =
                 DraftReader.read(form, category, marketplace.tenant().currency());
+        ProductView published;
         try {
             if (!reading.problems().isEmpty()) {
                 throw refused(
                         reading,
                         products.checkAll(actor.get(), List.of(reading.draft())).get(0));
             }
-            products.publish(actor.get(), reading.draft(), form.field(KEY));
+            published = products.ownView(actor.get(), products.publish(actor.get(), reading.draft(), form.field(KEY)));
         } catch (Rejection e) {
             boolean sentBefore = e.reason() == CommonReason.KEY_REUSED;
             ProductForm again = sentBefore ? form.with(KEY, Ids.next().toString()) : form;
@@ -136,9 +138,10 @@ public class ProductFormPages {
                     .entity(page(again, shown, category, Optional.empty(), null))
                     .build();
         }
-        return Flash.success(
-                        "catalog.flash.published",
-                        shells.current().t(reading.draft().name()))
+        String name = shells.current().t(published.name());
+        return (published.isPublished()
+                        ? Flash.success("catalog.flash.published", name)
+                        : Flash.notice("catalog.flash.held", name))
                 .redirect(ProductFormComposer.HOME);
     }
 
@@ -180,7 +183,11 @@ public class ProductFormPages {
                     ? stale(form, category, product.id())
                     : wrong(form, category, product, reading, e);
         }
-        return Flash.success("catalog.flash.saved").redirect(ProductFormComposer.HOME + "/" + product.id());
+        boolean held = products.ownView(actor.get(), product.id()).status() == ProductStatus.HELD;
+        return (held
+                        ? Flash.notice("catalog.flash.held", shells.current().t(product.name()))
+                        : Flash.success("catalog.flash.saved"))
+                .redirect(ProductFormComposer.HOME + "/" + product.id());
     }
 
     /** Says of an identifier whether its scheme accepts it, and in which form it is kept. */

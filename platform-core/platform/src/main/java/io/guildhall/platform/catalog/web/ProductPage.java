@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param matrix null where the variants do not differ in exactly two ways
  * @param fragments pieces of the page that only this industry needs, made by its module
  * @param calculators what can be calculated in this industry
+ * @param held whether it waits for a decision of the marketplace's admins
  * @param mine whether the reader's company sells it
  */
 public record ProductPage(
@@ -27,6 +28,7 @@ public record ProductPage(
         String name,
         String description,
         boolean published,
+        boolean held,
         boolean mine,
         List<Crumb> crumbs,
         ProductMedia media,

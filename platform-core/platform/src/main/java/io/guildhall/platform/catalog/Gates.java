@@ -1,0 +1,76 @@
+package io.guildhall.platform.catalog;
+
+import io.guildhall.platform.catalog.model.DraftCheck;
+import io.guildhall.platform.identity.Actor;
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Every gate there is: a listing is refused, or waits, where one of them says so. */
+@ApplicationScoped
+class Gates {
+
+    private Instance<ListingGate> gates;
+
+    protected Gates() {}
+
+    @Inject
+    Gates(Instance<ListingGate> gates) {
+        this.gates = gates;
+    }
+
+    /** These drafts with what gates refuse in them; drafts whose category is not known are refused anyway. */
+    List<DraftCheck.Outcome> refuse(List<DraftCheck.Outcome> outcomes) {
+        List<DraftCheck.Outcome> readable =
+                outcomes.stream().filter(outcome -> outcome.category() != null).toList();
+        List<List<Wording>> refused =
+                refusals(readable.stream().map(Gates::content).toList());
+        Iterator<List<Wording>> next = refused.iterator();
+        return outcomes.stream()
+                .map(outcome -> outcome.category() == null ? outcome : with(outcome, next.next()))
+                .toList();
+    }
+
+    /** Why what that listing says is refused. */
+    List<Wording> refuse(ListingGate.Candidate listing) {
+        return refusals(List.of(listing.content())).get(0);
+    }
+
+    Set<UUID> hold(Actor actor, List<ListingGate.Candidate> candidates) {
+        Set<UUID> held = new HashSet<>();
+        gates.forEach(gate -> held.addAll(gate.hold(actor, candidates)));
+        return held;
+    }
+
+    /** What a draft says after its check. */
+    static ListingGate.Content content(DraftCheck.Outcome outcome) {
+        ProductDraft draft = outcome.draft();
+        return new ListingGate.Content(
+                outcome.category().id(), draft.name(), draft.description(), draft.identifiers(), draft.attributes());
+    }
+
+    private List<List<Wording>> refusals(List<ListingGate.Content> contents) {
+        List<List<Wording>> refusals = new ArrayList<>();
+        contents.forEach(content -> refusals.add(new ArrayList<>()));
+        for (ListingGate gate : gates) {
+            List<List<Wording>> said = contents.isEmpty() ? List.of() : gate.refuse(contents);
+            for (int index = 0; index < said.size(); index++) {
+                refusals.get(index).addAll(said.get(index));
+            }
+        }
+        return refusals;
+    }
+
+    private static DraftCheck.Outcome with(DraftCheck.Outcome outcome, List<Wording> more) {
+        List<Wording> problems = new ArrayList<>(outcome.problems());
+        problems.addAll(more);
+        return new DraftCheck.Outcome(outcome.category(), outcome.draft(), problems);
+    }
+}
