@@ -1,7 +1,7 @@
 package io.guildhall.platform.search;
 
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import io.guildhall.platform.shared.OneSpelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
 
-    private static final Normalizer2 FORMS = Normalizer2.getNFKCInstance();
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
     private static final int LONGEST_PHRASE = 120;
@@ -29,8 +27,7 @@ final class Spelling {
 
     /** The text as both the index and the search see it; words stay words. */
     static String plain(String text) {
-        String normal = FORMS.normalize(text);
-        return CHINESE.matcher(normal).find() ? SIMPLIFIED.transliterate(normal) : normal;
+        return OneSpelling.of(text);
     }
 
     /** A whole name to be compared with another one: without signs between its letters and without capitals. */

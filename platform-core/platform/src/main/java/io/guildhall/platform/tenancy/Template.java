@@ -42,6 +42,7 @@ public record Template(
         List<Category> taxonomy,
         List<Tier> tiers,
         List<Service> services,
+        List<Restriction> restrictions,
         List<Article> pages,
         List<News> news) {
 
@@ -53,6 +54,7 @@ public record Template(
         taxonomy = List.copyOf(taxonomy);
         tiers = List.copyOf(tiers);
         services = List.copyOf(services);
+        restrictions = List.copyOf(restrictions);
         pages = List.copyOf(pages);
         news = List.copyOf(news);
     }
@@ -94,6 +96,21 @@ public record Template(
 
         private int count() {
             return 1 + children.stream().mapToInt(Category::count).sum();
+        }
+    }
+
+    /**
+     * Goods that may not be listed, or only after somebody has looked at them.
+     *
+     * @param scheme code of an identifier scheme
+     * @param values identifiers of that scheme, in normal form
+     * @param refused whether they are refused; others are held for review
+     * @param reason what sellers are told
+     */
+    public record Restriction(String scheme, List<String> values, boolean refused, LocalizedText reason) {
+
+        public Restriction {
+            values = List.copyOf(values);
         }
     }
 

@@ -117,6 +117,14 @@ final class TemplateReader {
                 each(document, "services", TemplateReader::service),
                 each(
                         document,
+                        "restrictions",
+                        goods -> new Template.Restriction(
+                                text(goods, "scheme"),
+                                texts(goods, "values"),
+                                text(goods, "action").equals("REFUSE"),
+                                localized(goods, "reason"))),
+                each(
+                        document,
                         "pages",
                         page -> new Template.Article(
                                 text(page, "slug"), localized(page, "title"), localized(page, "body"))),

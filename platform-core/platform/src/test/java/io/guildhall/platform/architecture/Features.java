@@ -26,6 +26,7 @@ final class Features {
             "inventory",
             "aftersales",
             "reputation",
+            "moderation",
             "service",
             "marketing",
             "community",

@@ -58,6 +58,7 @@ public final class Texts {
             "marketing",
             "media",
             "membership",
+            "moderation",
             "news",
             "operator",
             "ordering",
