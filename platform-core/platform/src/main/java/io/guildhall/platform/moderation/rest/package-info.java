@@ -1,0 +1,2 @@
+/** Moderation for programs. */
+package io.guildhall.platform.moderation.rest;

@@ -1,0 +1,2 @@
+/** Moderation in the tenant's console, and its outcome in the workbench. */
+package io.guildhall.platform.moderation.web;
