@@ -119,6 +119,8 @@ final class Belongings {
                 .requireSuccess();
         ofCompany.put("products/id", withdrawn.getString("id"));
         show(api, "/api/v1/products/" + withdrawn.getString("id"));
+        ofCompany.put("listings/id", withdrawn.getString("id"));
+        ofCompany.put("reviews/id", withdrawn.getString("id"));
         ofCompany.put("lines/variant", variant(withdrawn));
         ofCompany.put("items/variant", variant(withdrawn));
         ofCompany.put(
@@ -249,6 +251,10 @@ final class Belongings {
                         .getJsonArray("items")
                         .getJsonObject(0)
                         .getString("id"));
+        ofMarketplace.put("rules/id", created(admin, "/api/v1/moderation/rules", """
+                {"kind": "WORD", "value": "isolated words", "reason": {"en": "canarium"}, "action": "HOLD",
+                 "from": "2999-01-01"}
+                """));
         for (String kind : List.of("news", "pages")) {
             write(admin, kind);
         }

@@ -45,6 +45,7 @@ public final class SqlStatements {
     private static final Pattern POLLING = Pattern.compile(
             ".*\\b(?:tenants_with_due_events|listing_changes|forget_old_listing_changes|saved_search\\w*)\\b.*"
                     + "|select id from outbox_event .*|select type, payload from outbox_event .*|update outbox_event .*"
+                    + "|select .* from moderation_rule where tenant_id = \\S+ and sweep = .*"
                     + "|(?:select .* from|update|delete from) scheduled_tasks\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final String BUSY = "select exists (select from outbox_event where next_attempt_at <= now())"
