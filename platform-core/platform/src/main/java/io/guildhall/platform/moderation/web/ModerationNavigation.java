@@ -1,11 +1,7 @@
 package io.guildhall.platform.moderation.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.moderation.ReviewQueue;
-import io.guildhall.platform.shared.tenant.TenantContext;
-import io.guildhall.platform.shared.tenant.TenantId;
 import io.guildhall.platform.shared.web.NavigationItem;
 import io.guildhall.platform.shared.web.NavigationItem.Area;
 import io.guildhall.platform.shared.web.NavigationSource;
@@ -13,21 +9,15 @@ import io.guildhall.platform.shared.web.Site;
 import io.guildhall.platform.shared.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Moderation in the console's menu with how much waits, some seconds old at most, and its outcome in the workbench's. */
+/** Moderation in the console's menu with how much waits, and its outcome in the workbench's. */
 @ApplicationScoped
 public class ModerationNavigation implements NavigationSource {
 
     private static final Set<String> ADMINS = Set.of(Roles.TENANT_ADMIN);
-
-    private final Cache<TenantId, Integer> waiting = Caffeine.newBuilder()
-            .maximumSize(500)
-            .expireAfterWrite(Duration.ofSeconds(5))
-            .build();
 
     private ReviewQueue queue;
 
@@ -44,7 +34,7 @@ public class ModerationNavigation implements NavigationSource {
             return List.of();
         }
         int count = viewer.filter(someone -> someone.hasAny(ADMINS))
-                .map(someone -> waiting.get(TenantContext.required(), tenant -> Math.toIntExact(queue.countWaiting())))
+                .map(someone -> Math.toIntExact(queue.countWaiting()))
                 .orElse(0);
         return List.of(
                 NavigationItem.of(Area.TENANT_CONSOLE, "moderation.title", QueuePages.HOME, "gavel", 210)
