@@ -4,7 +4,7 @@ import io.guildhall.vertical.LocalizedText;
 import java.util.Optional;
 
 /**
- * How many products a company has published, and how many its tier covers.
+ * How many products a company has on offer or in review, and how many its tier covers.
  *
  * @param quota nothing where the tier covers any number
  */
