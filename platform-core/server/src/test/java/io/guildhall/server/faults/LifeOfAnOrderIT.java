@@ -118,8 +118,8 @@ class LifeOfAnOrderIT {
         assertThat(dashboard)
                 .contains(
                         cancelled == 1
-                                ? "in the last 30 days; one was called off"
-                                : "in the last 30 days; " + cancelled + " were called off");
+                                ? "in the last 30 days; one was cancelled"
+                                : "in the last 30 days; " + cancelled + " were cancelled");
     }
 
     /** What the dashboard says below that label. */

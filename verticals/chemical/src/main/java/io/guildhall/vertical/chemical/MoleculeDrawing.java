@@ -16,6 +16,13 @@ final class MoleculeDrawing extends AbstractDepictor<Void> {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;
     private static final int BOND_LENGTH = 36;
+
+    /** What is shown is never narrower, or three atoms would fill the picture. */
+    private static final int LEAST_WIDTH = 240;
+
+    /** Room for the labels of the outermost atoms. */
+    private static final int MARGIN = 28;
+
     private static final double LETTER_WIDTH = 0.62;
     private static final double BASELINE = 0.35;
 
@@ -39,9 +46,20 @@ final class MoleculeDrawing extends AbstractDepictor<Void> {
         drawing.validateView(
                 null, new GenericRectangle(8, 8, WIDTH - 16, HEIGHT - 16), cModeInflateToMaxAVBL | BOND_LENGTH);
         drawing.paint(null);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\""
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + drawing.seen() + "\""
                 + " role=\"img\" fill=\"currentColor\" stroke-linecap=\"round\" font-family=\"sans-serif\">"
                 + drawing.shapes + "</svg>";
+    }
+
+    /** The part of the canvas round the molecule, as wide to high as the canvas. */
+    private String seen() {
+        GenericRectangle box = getBoundingRect();
+        double ratio = (double) WIDTH / HEIGHT;
+        double width = Math.max(LEAST_WIDTH, Math.max(box.width + 2 * MARGIN, (box.height + 2 * MARGIN) * ratio));
+        double height = width / ratio;
+        return format(
+                "%.1f %.1f %.1f %.1f",
+                box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height);
     }
 
     @Override

@@ -56,8 +56,11 @@ public final class MediaWords {
 
     /** Whether that wants attention: expired is bad, soon to expire should be seen to. */
     public static Tone tone(Shell shell, LocalDate until) {
+        if (until == null) {
+            return Tone.NEUTRAL;
+        }
         LocalDate today = shell.formats().today();
-        if (until == null || until.isAfter(today.plusDays(SOON_DAYS))) {
+        if (until.isAfter(today.plusDays(SOON_DAYS))) {
             return Tone.GOOD;
         }
         return until.isBefore(today) ? Tone.BAD : Tone.ATTENTION;
