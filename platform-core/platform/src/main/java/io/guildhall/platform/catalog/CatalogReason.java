@@ -10,6 +10,10 @@ public enum CatalogReason implements Reason {
     ATTRIBUTE_IN_USE(409),
     /** A category cannot come below itself, nor deeper than the tree may grow. */
     CATEGORY_MISPLACED(422),
+    /** A version of the taxonomy is undone already, or what it changed has changed since. */
+    VERSION_SETTLED(409),
+    /** Products are still being changed after an earlier change of the taxonomy. */
+    TAXONOMY_AT_WORK(409),
     /** Less is available than asked for. */
     OUT_OF_STOCK(409),
     /** The product is withdrawn, or kept back by the marketplace. */

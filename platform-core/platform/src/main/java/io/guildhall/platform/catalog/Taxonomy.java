@@ -36,6 +36,7 @@ public class Taxonomy {
     private AuditLog audit;
     private Event<CategoryReader.Changed> changed;
     private Events events;
+    private TaxonomyVersions versions;
 
     protected Taxonomy() {}
 
@@ -47,7 +48,8 @@ public class Taxonomy {
             TaxonomyRules rules,
             AuditLog audit,
             Event<CategoryReader.Changed> changed,
-            Events events) {
+            Events events,
+            TaxonomyVersions versions) {
         this.entities = entities;
         this.reader = reader;
         this.rows = rows;
@@ -55,6 +57,7 @@ public class Taxonomy {
         this.audit = audit;
         this.changed = changed;
         this.events = events;
+        this.versions = versions;
     }
 
     /** Every category. At hand most of the time: then no database is asked. */
@@ -82,6 +85,7 @@ public class Taxonomy {
     /** Adds a category below its parent, after the ones that are there. */
     public UUID create(Actor actor, CategoryDraft draft) {
         rows.lock();
+        versions.begin();
         CategoryTree tree = rows.tree();
         if (tree.find(draft.code()).isPresent()) {
             throw WordedRejection.ofField(
@@ -186,6 +190,12 @@ public class Taxonomy {
     /** Makes a category what an editor wants it to be: name, place, attributes and whether it is archived. */
     public void change(Actor actor, UUID id, long expectedVersion, CategoryChange change) {
         require(id, expectedVersion);
+        versions.beginMany(TaxonomyVersion.Cause.EDIT, 0);
+        become(actor, id, expectedVersion, change);
+        versions.end(actor);
+    }
+
+    private void become(Actor actor, UUID id, long expectedVersion, CategoryChange change) {
         CategoryView now = rows.tree().find(id).orElseThrow(() -> Rejection.notFound("category", id));
         if (!now.name().equals(change.name())) {
             rename(actor, id, expectedVersion, change.name());
@@ -226,6 +236,72 @@ public class Taxonomy {
         if (!category.ownAttributes().list().equals(before)) {
             record(actor, "category.attributes-ordered", now.id(), Map.of("code", now.code()));
         }
+    }
+
+    /**
+     * Makes many categories what they shall be, as one version. Where anything of it is refused, and in a rehearsal, nothing
+     * stays changed.
+     *
+     * @param reverts the version that is undone by it, 0 for none
+     */
+    public Applied apply(
+            Actor actor,
+            List<TaxonomyDifference> wanted,
+            TaxonomyVersion.Cause cause,
+            int reverts,
+            boolean rehearsal) {
+        rows.lock();
+        versions.beginMany(cause, reverts);
+        List<Applied.Refused> refused = new ArrayList<>();
+        for (TaxonomyDifference each : wanted) {
+            try {
+                apply(actor, each);
+                entities.flush();
+            } catch (Rejection e) {
+                refused.add(new Applied.Refused(each.code(), e));
+            }
+        }
+        if (rehearsal || !refused.isEmpty()) {
+            versions.discard();
+            return new Applied(0, refused);
+        }
+        return new Applied(versions.end(actor), refused);
+    }
+
+    private void apply(Actor actor, TaxonomyDifference wanted) {
+        CategoryTree tree = rows.tree();
+        if (wanted.after() == null) {
+            CategoryView gone = tree.require(wanted.code());
+            delete(actor, gone.id(), gone.version());
+            return;
+        }
+        CategoryLine line = wanted.after();
+        UUID parent = parent(tree, line);
+        if (wanted.before() == null) {
+            UUID id = create(actor, new CategoryDraft(line.code(), parent, line.name(), line.attributes()));
+            Category created = entities.find(Category.class, id);
+            created.move(parent, line.position());
+            if (line.archived()) {
+                archive(actor, id, created.version());
+            }
+            return;
+        }
+        CategoryView now = tree.require(line.code());
+        become(
+                actor,
+                now.id(),
+                now.version(),
+                new CategoryChange(line.name(), parent, line.position(), line.archived(), line.attributes()));
+    }
+
+    private static UUID parent(CategoryTree tree, CategoryLine line) {
+        if (line.parent().isEmpty()) {
+            return null;
+        }
+        return tree.find(line.parent())
+                .map(CategoryView::id)
+                .orElseThrow(() -> WordedRejection.ofField(
+                        CommonReason.INVALID_INPUT, "parent", "catalog.taxonomy.parent-unknown"));
     }
 
     /** Nothing new is listed in the category and below it from now on; what is listed stays. */
@@ -316,6 +392,7 @@ public class Taxonomy {
 
     private Category require(UUID id, long expectedVersion) {
         rows.lock();
+        versions.begin();
         Category category = Optional.ofNullable(entities.find(Category.class, id))
                 .orElseThrow(() -> Rejection.notFound("category", id));
         Preconditions.requireUnchanged(expectedVersion, category.version());
@@ -326,6 +403,7 @@ public class Taxonomy {
         audit.record(actor, action, "category", category, details);
         events.publish(new CategoryChanged(category));
         changed.fire(new CategoryReader.Changed(TenantContext.required()));
+        versions.keep(actor);
     }
 
     private static Map<String, String> attributeOf(Category category, String attribute) {

@@ -40,7 +40,8 @@ final class Walk {
             Map.entry("theme/primary", "0b5d6b"),
             Map.entry("/accent", "e08a1e"),
             Map.entry("pictures/print", "160.webp"),
-            Map.entry("versions/version", "1"));
+            Map.entry("versions/version", "1"),
+            Map.entry("versions/number", "999999"));
 
     private static final byte[] PICTURE = Photo.of(Color.ORANGE, 64, 48);
 
