@@ -41,6 +41,21 @@ public class TaxonomyHistory {
         return versions.before(before.orElse(Integer.MAX_VALUE), limit);
     }
 
+    /** The version to go on after, of an earlier answer. */
+    public static int cursor(String text) {
+        return whole(text)
+                .orElseThrow(() -> Rejection.of("cursor", "This is not the cursor of an earlier answer"));
+    }
+
+    /** The number of a version in an address. */
+    public static int number(String text) {
+        return whole(text).orElseThrow(() -> Rejection.notFound("version", text));
+    }
+
+    private static Optional<Integer> whole(String text) {
+        return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
     public TaxonomyVersion version(int number) {
         return versions.find(number).orElseThrow(() -> Rejection.notFound("version", number));
     }

@@ -1,21 +1,27 @@
 package io.guildhall.server.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.server.testing.Answer;
 import io.guildhall.server.testing.Api;
+import io.guildhall.server.testing.Browser;
 import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
+import io.guildhall.server.testing.WithBrowser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every change of the taxonomy is a version; one that takes products along can be undone, and they get back what they had. */
-@ExtendWith(RunningStack.class)
+@ExtendWith({RunningStack.class, WithBrowser.class})
 class UndoingTaxonomyChangesIT {
     private static final String TAXONOMY = "/api/v1/taxonomy";
 
@@ -89,6 +95,66 @@ class UndoingTaxonomyChangesIT {
         assertThat(marketplace.visitor().get("/api/v1/categories/washers").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void an_admin_sees_what_a_change_does_before_doing_it_and_undoes_it(
+            String language, TestStack stack, Browser browser) {
+        Marketplace marketplace = Marketplace.of("machinery", stack);
+        String code = "clips-" + language.toLowerCase(Locale.ROOT);
+        JsonObject category = marketplace
+                .admin()
+                .post("/api/v1/categories", object("""
+                {"code": "%s", "name": "Clips %s", "ownAttributes": [
+                {"code": "wire", "name": {"en": "Wire"}, "type": "ENUMERATION", "allowedValues": [
+                 {"code": "steel"}, {"code": "stahl"}]}]}
+                """.formatted(code, language)))
+                .requireSuccess()
+                .object();
+        Companies.Company seller = new Companies(marketplace, stack).verified("Clip Works " + language);
+        String product = publish(seller, code, "CL-1", "stahl");
+
+        try (Person admin = language.equals("en")
+                ? new Person(browser, language)
+                : Person.withPhone(browser, language)) {
+            admin.signIn(marketplace.url(), Marketplace.ADMIN, Marketplace.PASSWORD);
+            admin.open(marketplace.url() + "/console/categories/" + category.getString("id"));
+            admin.follow(admin.t("taxonomy.rework.open"));
+            admin.look();
+            admin.follow(admin.t("taxonomy.rework.act", "Wire", admin.t("taxonomy.rework.merge-value")));
+            admin.press(admin.t("taxonomy.rework.preview"));
+            assertThat(admin.content().locator(".is-invalid")).not().hasCount(0);
+            admin.look();
+            admin.choose("from", "stahl");
+            admin.choose("into", "steel");
+            admin.press(admin.t("taxonomy.rework.preview"));
+            assertThat(admin.content()).containsText(admin.t("taxonomy.rework.products", 1));
+            assertThat(admin.content()).containsText("Spring CL-1");
+            assertThat(wire(marketplace, product, "wire")).isEqualTo("stahl");
+            admin.look();
+            browser.screenshot(admin.page(), "taxonomy-rework-" + language);
+            admin.press(admin.t("taxonomy.rework.apply"));
+            int version = latest(marketplace.admin()).getInt("number");
+            awaitDone(marketplace.admin(), version);
+            assertThat(wire(marketplace, product, "wire")).isEqualTo("steel");
+
+            admin.open(marketplace.url() + "/console/taxonomy/versions");
+            assertThat(admin.content()).containsText(admin.t("taxonomy.cause.rework"));
+            admin.look();
+            browser.screenshot(admin.page(), "taxonomy-history-" + language);
+            admin.followExactly(admin.t("taxonomy.version", version));
+            assertThat(admin.content()).containsText(admin.t("taxonomy.products.done", 1));
+            browser.screenshot(admin.page(), "taxonomy-version-" + language);
+            admin.look();
+            admin.ask(admin.t("taxonomy.undo"));
+            admin.confirm(admin.t("taxonomy.undo"));
+            admin.hearToast(admin.t("taxonomy.undo.flash", version));
+            awaitDone(marketplace.admin(), version + 1);
+            assertThat(wire(marketplace, product, "wire")).isEqualTo("stahl");
+            admin.open(marketplace.url() + "/console/taxonomy/versions/" + version);
+            assertThat(admin.content()).containsText(admin.t("taxonomy.undone", version + 1));
+        }
+    }
+
     private static int rework(Api admin, String wish) {
         int version = admin.post(TAXONOMY + "/reworks", object(wish))
                 .requireSuccess()
@@ -138,11 +204,15 @@ class UndoingTaxonomyChangesIT {
     }
 
     private static String publish(Companies.Company seller, String sku, String wire) {
+        return publish(seller, "springs", sku, wire);
+    }
+
+    private static String publish(Companies.Company seller, String category, String sku, String wire) {
         return seller.head().api().post("/api/v1/products", object("""
-                {"sku": "%s", "category": "springs", "name": "Spring %s", "unit": "H87", "stock": 5,
+                {"sku": "%s", "category": "%s", "name": "Spring %s", "unit": "H87", "stock": 5,
                  "attributes": {"wire": "%s"}, "priceTiers": [{"minQuantity": 1, "unitPrice": 3}],
                  "minOrderQuantity": 1, "orderMultiple": 1}
-                """.formatted(sku, sku, wire))).requireSuccess().object().getString("id");
+                """.formatted(sku, category, sku, wire))).requireSuccess().object().getString("id");
     }
 
     private static JsonObject object(String text) {

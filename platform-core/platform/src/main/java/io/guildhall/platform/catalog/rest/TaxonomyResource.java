@@ -110,7 +110,7 @@ public class TaxonomyResource {
     @Path("versions")
     @Operation(summary = "The versions of the taxonomy, the latest first")
     public ListAnswer<VersionJson> versions(@QueryParam("cursor") @DefaultValue("") String cursor) {
-        Optional<Integer> before = cursor.isEmpty() ? Optional.empty() : Optional.of(number("cursor", cursor));
+        Optional<Integer> before = cursor.isEmpty() ? Optional.empty() : Optional.of(TaxonomyHistory.cursor(cursor));
         return ListAnswer.of(history.before(before, PAGE + 1), PAGE, version -> String.valueOf(version.number()))
                 .map(TaxonomyResource::json);
     }
@@ -119,14 +119,14 @@ public class TaxonomyResource {
     @Path("versions/{number}")
     @Operation(summary = "A version of the taxonomy, with everything that is different in it")
     public VersionJson version(@PathParam("number") String number) {
-        return json(history.version(number("number", number)));
+        return json(history.version(TaxonomyHistory.number(number)));
     }
 
     @POST
     @Path("versions/{number}/undo")
     @Operation(summary = "Undo a version: the categories, and the values it changed in products")
     public Undone undo(@PathParam("number") String number) {
-        return new Undone(history.undo(actor.get(), number("number", number)));
+        return new Undone(history.undo(actor.get(), TaxonomyHistory.number(number)));
     }
 
     @POST
@@ -160,15 +160,6 @@ public class TaxonomyResource {
             throw Rejection.of(
                     "kind", "The kind is RENAME_ATTRIBUTE, MERGE_VALUE, DROP_ATTRIBUTE or MERGE_CATEGORY");
         }
-    }
-
-    private static int number(String field, String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw field.equals("cursor")
-                    ? Rejection.of("cursor", "This is not the cursor of an earlier answer")
-                    : Rejection.notFound("version", text);
-        }
-        return Integer.parseInt(text);
     }
 
     private static VersionJson json(TaxonomyVersion version) {

@@ -117,7 +117,7 @@ public final class AttributeWords {
                 .toList();
     }
 
-    private static String unit(Shell shell, String code) {
+    static String unit(Shell shell, String code) {
         String name = shell.formats().unit(code);
         return name.equals(code) ? code : name + " (" + code + ")";
     }

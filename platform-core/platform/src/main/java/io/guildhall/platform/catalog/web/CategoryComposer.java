@@ -125,6 +125,15 @@ public class CategoryComposer {
         return parents;
     }
 
+    /** The categories that products of one could go into instead. */
+    List<Choice> leaves(CategoryTree tree, CategoryView category) {
+        Shell shell = shells.current();
+        return tree.listable().stream()
+                .filter(each -> each.leaf() && !each.id().equals(category.id()))
+                .map(each -> Choice.of(each.code(), way(tree, each, shell)))
+                .toList();
+    }
+
     /** Who saved first, where that is why something was refused. */
     Optional<Clash> clash(UUID category, Rejection rejection) {
         if (rejection.reason() != CommonReason.CHANGED_MEANWHILE) {
