@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,7 +74,14 @@ public class Reworking {
      * @param from the value that goes, empty for other kinds
      * @param into the new code of an attribute, the value that stays, or the code of the category products come into
      */
-    public record Wish(Rework.Kind kind, UUID category, String attribute, String from, String into) {}
+    public record Wish(Rework.Kind kind, UUID category, String attribute, String from, String into) {
+
+        public Wish {
+            attribute = Objects.requireNonNullElse(attribute, "");
+            from = Objects.requireNonNullElse(from, "");
+            into = Objects.requireNonNullElse(into, "");
+        }
+    }
 
     /** What it would change; refused where it cannot be. */
     public Rehearsal rehearse(Wish wish) {

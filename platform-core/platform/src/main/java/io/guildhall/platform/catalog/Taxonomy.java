@@ -86,7 +86,10 @@ public class Taxonomy {
     public UUID create(Actor actor, CategoryDraft draft) {
         rows.lock();
         versions.begin();
-        CategoryTree tree = rows.tree();
+        return create(actor, draft, rows.tree());
+    }
+
+    private UUID create(Actor actor, CategoryDraft draft, CategoryTree tree) {
         if (tree.find(draft.code()).isPresent()) {
             throw WordedRejection.ofField(
                     CommonReason.INVALID_INPUT, "code", "catalog.taxonomy.code-taken", draft.code());
@@ -239,12 +242,13 @@ public class Taxonomy {
     }
 
     /**
-     * Makes many categories what they shall be, as one version. Where anything of it is refused, and in a rehearsal, nothing
-     * stays changed.
+     * Makes many categories what they shall be, as one version.
      *
      * @param reverts the version that is undone by it, 0 for none
+     * @return the number of the version
+     * @throws NothingKept where anything of it is refused, and at the end of a rehearsal
      */
-    public Applied apply(
+    int apply(
             Actor actor,
             List<TaxonomyDifference> wanted,
             TaxonomyVersion.Cause cause,
@@ -252,20 +256,19 @@ public class Taxonomy {
             boolean rehearsal) {
         rows.lock();
         versions.beginMany(cause, reverts);
-        List<Applied.Refused> refused = new ArrayList<>();
+        List<RefusedChange> refused = new ArrayList<>();
         for (TaxonomyDifference each : wanted) {
             try {
                 apply(actor, each);
                 entities.flush();
             } catch (Rejection e) {
-                refused.add(new Applied.Refused(each.code(), e));
+                refused.add(new RefusedChange(each.code(), e));
             }
         }
         if (rehearsal || !refused.isEmpty()) {
-            versions.discard();
-            return new Applied(0, refused);
+            throw new NothingKept(wanted, refused);
         }
-        return new Applied(versions.end(actor), refused);
+        return versions.end(actor);
     }
 
     private void apply(Actor actor, TaxonomyDifference wanted) {
@@ -278,7 +281,7 @@ public class Taxonomy {
         CategoryLine line = wanted.after();
         UUID parent = parent(tree, line);
         if (wanted.before() == null) {
-            UUID id = create(actor, new CategoryDraft(line.code(), parent, line.name(), line.attributes()));
+            UUID id = create(actor, new CategoryDraft(line.code(), parent, line.name(), line.attributes()), tree);
             Category created = entities.find(Category.class, id);
             created.move(parent, line.position());
             if (line.archived()) {

@@ -86,11 +86,11 @@ public class TaxonomyHistory {
         if (version.rework().isPresent()) {
             return reworking.restore(actor, version, back);
         }
-        Applied applied = taxonomy.apply(actor, back, Cause.UNDO, number, false);
-        if (!applied.refused().isEmpty()) {
-            throw applied.refused().get(0).reason();
+        try {
+            return taxonomy.apply(actor, back, Cause.UNDO, number, false);
+        } catch (NothingKept e) {
+            throw e.refused().get(0).reason();
         }
-        return applied.version();
     }
 
     private static void requireStill(TaxonomyDifference change, List<CategoryLine> now) {

@@ -83,11 +83,6 @@ class TaxonomyVersions {
         return draft().number;
     }
 
-    /** Nothing of the current transaction stays. */
-    void discard() {
-        transaction.setRollbackOnly();
-    }
-
     private void write(Actor actor, Draft draft) {
         entities.flush();
         List<TaxonomyDifference> differences =

@@ -145,7 +145,6 @@ class UndoingTaxonomyChangesIT {
             assertThat(admin.content()).containsText(admin.t("taxonomy.products.done", 1));
             browser.screenshot(admin.page(), "taxonomy-version-" + language);
             admin.look();
-            admin.ask(admin.t("taxonomy.undo"));
             admin.confirm(admin.t("taxonomy.undo"));
             admin.hearToast(admin.t("taxonomy.undo.flash", version));
             awaitDone(marketplace.admin(), version + 1);

@@ -1,15 +1,19 @@
 package io.guildhall.platform.catalog.rest;
 
+import io.guildhall.platform.catalog.RefusedChange;
 import io.guildhall.platform.catalog.Rehearsal;
 import io.guildhall.platform.catalog.Rework;
 import io.guildhall.platform.catalog.Reworking;
 import io.guildhall.platform.catalog.TaxonomyDifference;
+import io.guildhall.platform.catalog.TaxonomyFile;
+import io.guildhall.platform.catalog.TaxonomyFiles;
 import io.guildhall.platform.catalog.TaxonomyHistory;
 import io.guildhall.platform.catalog.TaxonomyVersion;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.rest.ListAnswer;
+import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,13 +27,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,6 +56,9 @@ public class TaxonomyResource {
 
     @Inject
     private Reworking reworking;
+
+    @Inject
+    private TaxonomyFiles files;
 
     @Inject
     private CurrentActor actor;
@@ -103,6 +113,58 @@ public class TaxonomyResource {
     /** A product that is concerned. */
     public record ConcernedJson(UUID id, String number, Map<String, String> name) {}
 
+    /**
+     * A taxonomy to take over.
+     *
+     * @param format {@code yaml} or {@code csv}
+     * @param content the file's text
+     * @param removeOthers whether categories that are not in it shall go
+     * @param rehearsal whether only to say what it would change
+     */
+    public record ImportRequest(String format, String content, boolean removeOthers, boolean rehearsal) {}
+
+    /**
+     * What a file does or would do. Where there are problems, nothing is done.
+     *
+     * @param version the version it made, 0 for none
+     */
+    public record ImportAnswer(int version, List<ChangeJson> changes, List<ProblemJson> problems) {
+
+        private static ImportAnswer of(TaxonomyFiles.Outcome outcome) {
+            return new ImportAnswer(
+                    outcome.version(),
+                    outcome.differences().stream().map(TaxonomyResource::json).toList(),
+                    Stream.concat(
+                                    outcome.problems().stream().map(ProblemJson::of),
+                                    outcome.refused().stream().map(ProblemJson::of))
+                            .toList());
+        }
+    }
+
+    /**
+     * Why a file is not taken over.
+     *
+     * @param line of the file, 0 where it is about a category
+     * @param category its code, empty where it is about a line
+     */
+    public record ProblemJson(int line, String category, Map<String, String> message) {
+
+        private static ProblemJson of(TaxonomyFile.Problem problem) {
+            return new ProblemJson(
+                    problem.line(),
+                    "",
+                    WordedRejection.texts(WordedRejection.ofAll(List.of(problem.wording())))
+                            .byLanguage());
+        }
+
+        private static ProblemJson of(RefusedChange refused) {
+            return new ProblemJson(
+                    0,
+                    refused.code(),
+                    WordedRejection.texts(refused.reason()).byLanguage());
+        }
+    }
+
     /** The version that undoes another one. */
     public record Undone(int version) {}
 
@@ -140,9 +202,9 @@ public class TaxonomyResource {
         Reworking.Wish wish = new Reworking.Wish(
                 kind(request.kind()),
                 request.category(),
-                Objects.requireNonNullElse(request.attribute(), ""),
-                Objects.requireNonNullElse(request.from(), ""),
-                Objects.requireNonNullElse(request.into(), ""));
+                request.attribute(),
+                request.from(),
+                request.into());
         Rehearsal rehearsal = reworking.rehearse(wish);
         return new ReworkAnswer(
                 rehearsal.products(),
@@ -151,6 +213,42 @@ public class TaxonomyResource {
                                 each.id(), each.number(), each.name().byLanguage()))
                         .toList(),
                 request.rehearsal() ? 0 : reworking.begin(actor.get(), wish));
+    }
+
+    @GET
+    @Path("file")
+    @Produces({"application/yaml", "text/csv"})
+    @Operation(summary = "The taxonomy as a file: YAML with everything, or CSV without attributes")
+    public Response file(@QueryParam("format") @DefaultValue("yaml") String format) {
+        return file(files, format);
+    }
+
+    /** The file in that format. */
+    public static Response file(TaxonomyFiles files, String format) {
+        if (format.equals("csv")) {
+            return files.table().response("csv");
+        }
+        return Response.ok(files.yaml())
+                .type("application/yaml;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"taxonomy.yaml\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change the taxonomy to what a file says, as one version, or say what that would change")
+    public ImportAnswer imported(ImportRequest request) {
+        if (request == null || request.content() == null) {
+            throw Rejection.of("content", "Send the file's text");
+        }
+        String format = Objects.requireNonNullElse(request.format(), "yaml");
+        TaxonomyFiles.Upload upload =
+                new TaxonomyFiles.Upload("taxonomy." + format, request.content(), request.removeOthers());
+        TaxonomyFiles.Outcome outcome =
+                request.rehearsal() ? files.rehearse(actor.get(), upload) : files.apply(actor.get(), upload);
+        return ImportAnswer.of(outcome);
     }
 
     private static Rework.Kind kind(String kind) {

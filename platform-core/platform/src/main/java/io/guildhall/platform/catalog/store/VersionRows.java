@@ -97,6 +97,15 @@ public class VersionRows {
                 .findOne());
     }
 
+    /** The number of the latest version, 0 before the first one. */
+    public int latest() {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select coalesce(max(number), 0) from taxonomy_version where tenant_id = :tenant")
+                .bind("tenant", tenant())
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** Whether products are still being changed after a version. */
     public boolean isAtWork() {
         return sql.withHandle(handle -> handle.createQuery("select exists (select 1 from taxonomy_rework"

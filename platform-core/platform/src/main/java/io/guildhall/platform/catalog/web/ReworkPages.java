@@ -119,7 +119,7 @@ public class ReworkPages {
         CategoryView category = taxonomy.category(Ids.parse(id));
         Typed typed = new Typed(form);
         FormView shown = FormView.typed(form);
-        Optional<Rework.Kind> kind = kind(typed.text("kind"));
+        Optional<Rework.Kind> kind = kind(shown.value("kind"));
         try {
             Reworking.Wish wish = new Reworking.Wish(
                     kind.orElseThrow(() -> WordedRejection.ofField(

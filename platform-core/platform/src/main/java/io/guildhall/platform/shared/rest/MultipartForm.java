@@ -82,6 +82,11 @@ public final class MultipartForm {
         return List.copyOf(files.getOrDefault(field, List.of()));
     }
 
+    /** The text that file holds; refused where it is none, or too long. */
+    public Optional<String> fileText(String field) {
+        return file(field).map(file -> text(field, file.content()));
+    }
+
     private static String text(String field, InputStream body) {
         try (InputStream content = body) {
             byte[] bytes = content.readNBytes(LARGEST_TEXT + 1);
