@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ class DraftChecks {
             }
             outcomes.add(new DraftCheck.Outcome(outcome.category(), outcome.draft(), problems));
         }
-        return gates.refuse(outcomes);
+        return gates.refuse(Optional.of(product).filter(id -> !id.equals(NEW)), outcomes);
     }
 
     private static Set<String> referred(List<DraftCheck.Outcome> outcomes) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,11 +28,11 @@ class Gates {
     }
 
     /** These drafts with what gates refuse in them; drafts whose category is not known are refused anyway. */
-    List<DraftCheck.Outcome> refuse(List<DraftCheck.Outcome> outcomes) {
+    List<DraftCheck.Outcome> refuse(Optional<UUID> product, List<DraftCheck.Outcome> outcomes) {
         List<DraftCheck.Outcome> readable =
                 outcomes.stream().filter(outcome -> outcome.category() != null).toList();
         List<List<Wording>> refused =
-                refusals(readable.stream().map(Gates::content).toList());
+                refusals(product, readable.stream().map(Gates::content).toList());
         Iterator<List<Wording>> next = refused.iterator();
         return outcomes.stream()
                 .map(outcome -> outcome.category() == null ? outcome : with(outcome, next.next()))
@@ -40,7 +41,8 @@ class Gates {
 
     /** Why what that listing says is refused. */
     List<Wording> refuse(ListingGate.Candidate listing) {
-        return refusals(List.of(listing.content())).get(0);
+        return refusals(Optional.of(listing.product()), List.of(listing.content()))
+                .get(0);
     }
 
     Set<UUID> hold(Actor actor, List<ListingGate.Candidate> candidates) {
@@ -56,11 +58,11 @@ class Gates {
                 outcome.category().id(), draft.name(), draft.description(), draft.identifiers(), draft.attributes());
     }
 
-    private List<List<Wording>> refusals(List<ListingGate.Content> contents) {
+    private List<List<Wording>> refusals(Optional<UUID> product, List<ListingGate.Content> contents) {
         List<List<Wording>> refusals = new ArrayList<>();
         contents.forEach(content -> refusals.add(new ArrayList<>()));
         for (ListingGate gate : gates) {
-            List<List<Wording>> said = contents.isEmpty() ? List.of() : gate.refuse(contents);
+            List<List<Wording>> said = contents.isEmpty() ? List.of() : gate.refuse(product, contents);
             for (int index = 0; index < said.size(); index++) {
                 refusals.get(index).addAll(said.get(index));
             }

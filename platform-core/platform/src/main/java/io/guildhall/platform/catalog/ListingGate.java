@@ -5,6 +5,7 @@ import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import io.guildhall.vertical.LocalizedText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,8 +15,10 @@ public interface ListingGate {
     /**
      * Why each of these listings is refused, in their order; nothing where it is not. Asked wherever a description is
      * checked, before it is written.
+     *
+     * @param product the one that is described anew, nothing where all of them are new
      */
-    List<List<Wording>> refuse(List<Content> listings);
+    List<List<Wording>> refuse(Optional<UUID> product, List<Content> listings);
 
     /**
      * Which of these listings of one company have to wait. Asked within the transaction that publishes or changes them, so

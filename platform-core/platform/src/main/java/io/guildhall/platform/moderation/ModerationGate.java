@@ -54,15 +54,32 @@ class ModerationGate implements ListingGate {
     }
 
     @Override
-    public List<List<Wording>> refuse(List<Content> listings) {
+    public List<List<Wording>> refuse(Optional<UUID> product, List<Content> listings) {
         RuleBook book = books.current().book();
         CategoryTree tree = taxonomy.tree();
         return listings.stream()
-                .map(listing -> matches(book, tree, listing).stream()
-                        .filter(match -> match.action() == RuleAction.REFUSE)
-                        .map(match -> refusal(match, tree))
-                        .toList())
+                .map(listing -> {
+                    List<Match> matches = matches(book, tree, listing);
+                    boolean refused = matches.stream().anyMatch(ModerationGate::refuses);
+                    return !refused || isApproved(product, listing, matches)
+                            ? List.<Wording>of()
+                            : matches.stream()
+                                    .filter(ModerationGate::refuses)
+                                    .map(match -> refusal(match, tree))
+                                    .toList();
+                })
                 .toList();
+    }
+
+    /** Whether an admin has let exactly this be listed in spite of these rules. */
+    private boolean isApproved(Optional<UUID> product, Content listing, List<Match> matches) {
+        return product.map(id -> reviews.find(List.of(id)).get(id))
+                .filter(review -> review.covers(Reviews.print(listing), matches))
+                .isPresent();
+    }
+
+    private static boolean refuses(Match match) {
+        return match.action() == RuleAction.REFUSE;
     }
 
     @Override

@@ -195,6 +195,22 @@ class ModeratingListingsIT {
     }
 
     @Test
+    void what_is_approved_in_spite_of_a_rule_keeps_its_prices_moving() {
+        JsonObject known = publish("MOD-80", "Chloral hydrate");
+        desk.rule("WORD", "", "chloral", LocalDate.now(ZoneOffset.UTC), "REFUSE").requireSuccess();
+        await(() -> desk.waiting(known));
+        assertThat(change(known, Ketones.draft("MOD-80", "Chloral hydrate", "6")).status()).isEqualTo(422);
+        desk.decide(known, "approve", "{}").requireSuccess();
+
+        JsonObject dearer = change(known, Ketones.draft("MOD-80", "Chloral hydrate", "6"))
+                .requireSuccess()
+                .object();
+        assertThat(dearer.getString("status")).isEqualTo("PUBLISHED");
+        assertThat(change(dearer, Ketones.draft("MOD-80", "Chloral, anhydrous")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void a_rule_that_comes_into_force_finds_what_is_published_and_leaves_it_there(Browser browser) {
         JsonObject first = publish("MOD-30", "Chlordecone, technical");
         JsonObject second = publish("MOD-31", "Chlordecone, pure");

@@ -122,6 +122,7 @@ public class RulePages {
     /** The form of one rule. */
     public record RulePage(
             Optional<RuleView> rule,
+            String title,
             String which,
             FormView form,
             List<Choice> kinds,
@@ -289,6 +290,8 @@ public class RulePages {
                 "moderation/rule.jte",
                 new RulePage(
                         rule,
+                        rule.map(each -> words.value(shell, each.terms()))
+                                .orElseGet(() -> shell.t("moderation." + which + ".add")),
                         which,
                         form,
                         forms.kinds(shell, which),
