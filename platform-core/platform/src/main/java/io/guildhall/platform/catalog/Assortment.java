@@ -50,10 +50,9 @@ public class Assortment {
     /** Withdraws those of these products that are published or kept back. */
     public BulkOutcome withdraw(Actor actor, List<UUID> ids) {
         List<ProductView> own = own(actor, ids);
-        List<ProductView> offered =
-                own.stream()
-                        .filter(product -> product.status() != ProductStatus.WITHDRAWN)
-                        .toList();
+        List<ProductView> offered = own.stream()
+                .filter(product -> product.status() != ProductStatus.WITHDRAWN)
+                .toList();
         offered.forEach(product -> products.withdraw(actor, product.id(), product.version()));
         return new BulkOutcome(offered.size(), own.size() - offered.size(), 0);
     }
@@ -61,10 +60,9 @@ public class Assortment {
     /** Publishes those of these products again that are withdrawn, in their order, as many as the tier has room for. */
     public BulkOutcome republish(Actor actor, List<UUID> ids) {
         List<ProductView> own = own(actor, ids);
-        List<ProductView> withdrawn =
-                own.stream()
-                        .filter(product -> product.status() == ProductStatus.WITHDRAWN)
-                        .toList();
+        List<ProductView> withdrawn = own.stream()
+                .filter(product -> product.status() == ProductStatus.WITHDRAWN)
+                .toList();
         int room = room(actor).roomFor(withdrawn.size());
         withdrawn.subList(0, room).forEach(product -> products.republish(actor, product.id(), product.version()));
         return new BulkOutcome(room, own.size() - withdrawn.size(), withdrawn.size() - room);

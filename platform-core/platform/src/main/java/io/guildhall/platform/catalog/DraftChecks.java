@@ -34,8 +34,7 @@ class DraftChecks {
     protected DraftChecks() {}
 
     @Inject
-    DraftChecks(
-            Taxonomy taxonomy, Marketplace marketplace, Memberships memberships, ProductRows rows, Gates gates) {
+    DraftChecks(Taxonomy taxonomy, Marketplace marketplace, Memberships memberships, ProductRows rows, Gates gates) {
         this.taxonomy = taxonomy;
         this.marketplace = marketplace;
         this.memberships = memberships;

@@ -182,8 +182,7 @@ public class Products {
                                         product.status(),
                                         Gates.content(outcome))))
                         .contains(id);
-        Record change =
-                product.change(outcome.draft(), outcome.category().id(), hold, clock.instant());
+        Record change = product.change(outcome.draft(), outcome.category().id(), hold, clock.instant());
         flush();
         refuseIfWrong(writer.replace(new ProductWriter.Parts(id, company, outcome.draft()), stockRead).stream()
                 .map(conflict -> stockProblem(outcome.draft(), conflict))
@@ -325,13 +324,7 @@ public class Products {
             UUID id = ids.get(index);
             String number = candidates.get(index).number();
             entities.persist(new Product(
-                    id,
-                    company,
-                    number,
-                    outcome.draft(),
-                    outcome.category().id(),
-                    held.contains(id),
-                    now));
+                    id, company, number, outcome.draft(), outcome.category().id(), held.contains(id), now));
             parts.add(new ProductWriter.Parts(id, company, outcome.draft()));
             if (!held.contains(id)) {
                 published.add(new ProductPublished(id));

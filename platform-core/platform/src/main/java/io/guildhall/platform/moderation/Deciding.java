@@ -83,7 +83,8 @@ public class Deciding {
         if (listing.version() != version) {
             throw WordedRejection.of(CommonReason.CHANGED_MEANWHILE, "moderation.changed-meanwhile", listing.number());
         }
-        Optional<Review> review = Optional.ofNullable(reviews.find(List.of(product)).get(product));
+        Optional<Review> review =
+                Optional.ofNullable(reviews.find(List.of(product)).get(product));
         if (!isOpen(verdict.decision(), listing, review)) {
             throw WordedRejection.of(ModerationReason.NOT_TO_DECIDE, "moderation.not-to-decide", listing.number());
         }
@@ -105,8 +106,7 @@ public class Deciding {
         for (Candidate listing : listings) {
             if (listing.version() != versions.get(listing.product())) {
                 changed++;
-            } else if (isOpen(
-                    verdict.decision(), listing, Optional.ofNullable(known.get(listing.product())))) {
+            } else if (isOpen(verdict.decision(), listing, Optional.ofNullable(known.get(listing.product())))) {
                 open.add(listing);
             }
         }
@@ -136,8 +136,7 @@ public class Deciding {
         for (Candidate listing : listings) {
             List<Match> matches = gate.matches(book, taxonomy.tree(), listing.content());
             Review review = Optional.ofNullable(known.get(listing.product()))
-                    .orElseGet(() ->
-                            Reviews.waiting(listing, ReviewCause.TAKEN_DOWN, matches, Optional.empty(), now));
+                    .orElseGet(() -> Reviews.waiting(listing, ReviewCause.TAKEN_DOWN, matches, Optional.empty(), now));
             decided.add(Reviews.decided(review, listing, matches, verdict, now));
             note(actor, verdict, listing);
         }
@@ -175,8 +174,8 @@ public class Deciding {
 
     /** Listings of the actor's company that wait for nothing any more, because they were withdrawn. */
     void withdrawn(UUID product) {
-        boolean gone = holds.find(List.of(product)).stream()
-                .anyMatch(listing -> listing.status() == ProductStatus.WITHDRAWN);
+        boolean gone =
+                holds.find(List.of(product)).stream().anyMatch(listing -> listing.status() == ProductStatus.WITHDRAWN);
         Review review = reviews.find(List.of(product)).get(product);
         if (gone && review != null && review.state() == ReviewState.WAITING) {
             Instant now = clock.instant();

@@ -15,7 +15,6 @@ public record Match(
 
     static Match of(RuleView rule, String field) {
         RuleTerms terms = rule.terms();
-        return new Match(
-                rule.id(), terms.kind(), terms.action(), terms.scheme(), terms.value(), terms.reason(), field);
+        return new Match(rule.id(), terms.kind(), terms.action(), terms.scheme(), terms.value(), terms.reason(), field);
     }
 }

@@ -43,8 +43,7 @@ class ModerationGate implements ListingGate {
     protected ModerationGate() {}
 
     @Inject
-    ModerationGate(
-            RuleBooks books, ReviewRows reviews, StepRows steps, Holds holds, Taxonomy taxonomy, Clock clock) {
+    ModerationGate(RuleBooks books, ReviewRows reviews, StepRows steps, Holds holds, Taxonomy taxonomy, Clock clock) {
         this.books = books;
         this.reviews = reviews;
         this.steps = steps;
@@ -122,8 +121,7 @@ class ModerationGate implements ListingGate {
     }
 
     /** What waits on after one more correction has been noted already. */
-    private void write(
-            List<Review> some, Map<UUID, Review> before, ReviewStep step, Actor actor, Instant now) {
+    private void write(List<Review> some, Map<UUID, Review> before, ReviewStep step, Actor actor, Instant now) {
         reviews.put(some);
         steps.add(
                 some.stream()
@@ -169,21 +167,22 @@ class ModerationGate implements ListingGate {
 
     /** The rules that fit a listing today. */
     List<Match> matches(RuleBook book, CategoryTree tree, Content listing) {
-        Set<String> categories = tree.path(listing.category()).stream()
-                .map(CategoryView::code)
-                .collect(Collectors.toSet());
+        Set<String> categories =
+                tree.path(listing.category()).stream().map(CategoryView::code).collect(Collectors.toSet());
         return book.matches(listing, categories, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static Wording refusal(Match match, CategoryTree tree) {
         return switch (match.kind()) {
             case WORD -> Wording.of(match.field(), "moderation.refused.word", match.value(), match.reason());
-            case IDENTIFIER -> Wording.of(match.field(), "moderation.refused.identifier", match.value(), match.reason());
-            case CATEGORY -> Wording.of(
-                    match.field(),
-                    "moderation.refused.category",
-                    tree.find(match.value()).map(CategoryView::name).orElseThrow(),
-                    match.reason());
+            case IDENTIFIER ->
+                Wording.of(match.field(), "moderation.refused.identifier", match.value(), match.reason());
+            case CATEGORY ->
+                Wording.of(
+                        match.field(),
+                        "moderation.refused.category",
+                        tree.find(match.value()).map(CategoryView::name).orElseThrow(),
+                        match.reason());
         };
     }
 }

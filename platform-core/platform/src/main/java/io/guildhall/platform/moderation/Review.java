@@ -40,8 +40,7 @@ public record Review(
     /** Whether an admin sent it back, so that an admin has to see it before buyers do. */
     boolean mustBeSeenAgain() {
         return state.isSentBack()
-                || cause == ReviewCause.RESUBMITTED
-                        && (state == ReviewState.WAITING || state == ReviewState.WITHDRAWN);
+                || cause == ReviewCause.RESUBMITTED && (state == ReviewState.WAITING || state == ReviewState.WITHDRAWN);
     }
 
     /** Whether an admin approved exactly this, knowing these rules. */

@@ -67,10 +67,9 @@ public class ReviewQueue {
 
     /** A page of reviews; listings that are no longer there are left out. */
     public ListAnswer<Line> list(QueueFilter filter, String cursor, int limit) {
-        ListAnswer<Review> page =
-                ListAnswer.of(reviews.list(filter, cursor, limit + 1), limit, ReviewRows::cursor);
-        Map<UUID, Candidate> listings = listings(
-                page.items().stream().map(Review::product).toList());
+        ListAnswer<Review> page = ListAnswer.of(reviews.list(filter, cursor, limit + 1), limit, ReviewRows::cursor);
+        Map<UUID, Candidate> listings =
+                listings(page.items().stream().map(Review::product).toList());
         return new ListAnswer<>(
                 page.items().stream()
                         .filter(review -> listings.containsKey(review.product()))
@@ -83,7 +82,12 @@ public class ReviewQueue {
     public ListAnswer<Line> own(Actor actor, Set<ReviewState> states, String cursor, int limit) {
         return list(
                 new QueueFilter(
-                        states, Optional.empty(), Optional.of(actor.requireCompany()), Set.of(), Optional.empty(), true),
+                        states,
+                        Optional.empty(),
+                        Optional.of(actor.requireCompany()),
+                        Set.of(),
+                        Optional.empty(),
+                        true),
                 cursor,
                 limit);
     }

@@ -41,7 +41,8 @@ final class Reviews {
 
     /** The review in another state, for a reason of its own. */
     static Review in(Review review, ReviewState state, Instant now) {
-        return with(review, state, review.approvedContent(), review.approvedRules(), now, review.reason(), review.words());
+        return with(
+                review, state, review.approvedContent(), review.approvedRules(), now, review.reason(), review.words());
     }
 
     /** The review after that verdict on the listing as it is. */
@@ -74,7 +75,8 @@ final class Reviews {
                 .append(text.length())
                 .append(text));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(line.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(line.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

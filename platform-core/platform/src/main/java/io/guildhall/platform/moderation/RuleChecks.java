@@ -143,7 +143,8 @@ class RuleChecks {
         return checks.that(typed.from() != null && isSensible(typed.from()), prefix + "from", "moderation.check.day")
                 && typed.until()
                         .map(until -> checks.that(isSensible(until), prefix + "until", "moderation.check.day")
-                                && checks.that(!until.isBefore(typed.from()), prefix + "until", "moderation.check.until"))
+                                && checks.that(
+                                        !until.isBefore(typed.from()), prefix + "until", "moderation.check.until"))
                         .orElse(true);
     }
 

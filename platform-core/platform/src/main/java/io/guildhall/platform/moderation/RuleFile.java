@@ -30,7 +30,9 @@ public final class RuleFile {
     /** The rules as a file to take away. */
     public static ListFile of(String name, List<RuleView> rules) {
         return new ListFile(
-                name, HEADINGS, rules.stream().map(RuleView::terms).map(RuleFile::row).toList());
+                name,
+                HEADINGS,
+                rules.stream().map(RuleView::terms).map(RuleFile::row).toList());
     }
 
     /** The rules of a CSV, TSV or XLSX file; what is no rule is said line by line. */
@@ -92,7 +94,9 @@ public final class RuleFile {
                 Localized.of(reason),
                 code(RuleAction.values(), cells.get("action")),
                 from.isEmpty() ? LocalDate.now(ZoneOffset.UTC) : day(from),
-                until.isEmpty() ? Optional.empty() : Optional.of(Optional.ofNullable(day(until)).orElse(LocalDate.MAX)));
+                until.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Optional.ofNullable(day(until)).orElse(LocalDate.MAX)));
     }
 
     /** Null where it is none. */

@@ -165,8 +165,8 @@ public class Rules {
 
     private static void requireDistinct(List<RuleView> all, RuleTerms terms, UUID own) {
         boolean there = all.stream()
-                .anyMatch(rule -> !rule.id().equals(own)
-                        && RuleChecks.key(rule.terms()).equals(RuleChecks.key(terms)));
+                .anyMatch(rule ->
+                        !rule.id().equals(own) && RuleChecks.key(rule.terms()).equals(RuleChecks.key(terms)));
         if (there) {
             throw WordedRejection.ofField(
                     ModerationReason.RULE_THERE, "value", "moderation.check.there", terms.value());
@@ -175,6 +175,11 @@ public class Rules {
 
     private static Map<String, String> details(RuleTerms terms) {
         return Map.of(
-                "kind", terms.kind().name(), "value", terms.value(), "action", terms.action().name());
+                "kind",
+                terms.kind().name(),
+                "value",
+                terms.value(),
+                "action",
+                terms.action().name());
     }
 }

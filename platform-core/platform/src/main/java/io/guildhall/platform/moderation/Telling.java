@@ -39,8 +39,8 @@ class Telling {
      */
     public void tell(List<StepTaken> decided, Map<UUID, List<String>> sellers) {
         for (StepTaken step : decided) {
-            String kind = "moderation."
-                    + step.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String kind =
+                    "moderation." + step.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
             notices.tell(
                     sellers.getOrDefault(step.company(), List.of()),
                     new News(

@@ -83,7 +83,8 @@ class FindingBannedWordsTest {
         Content listing = Listings.named("weapon grade plutonium");
         RuleBook book = new RuleBook(List.of(Listings.word("weapon grade"), Listings.word("grade plutonium")));
 
-        MarkedText name = MarkedText.of(listing, book.matches(listing, java.util.Set.of(), Listings.TODAY)).get(0);
+        MarkedText name = MarkedText.of(listing, book.matches(listing, java.util.Set.of(), Listings.TODAY))
+                .get(0);
 
         assertThat(name.pieces().stream().map(MarkedText.Piece::text).reduce("", String::concat))
                 .isEqualTo("weapon grade plutonium");

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GivingAVerdictTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             REFUSE, -, -, reason
             REFUSE, '', because, reason
             REFUSE, NO_REASON, -, reason
@@ -27,13 +25,12 @@ class GivingAVerdictTest {
         assertThatThrownBy(() -> Verdict.of(decision, reason, words))
                 .isInstanceOfSatisfying(
                         Rejection.class,
-                        rejection -> assertThat(rejection.fields().get(0).field()).isEqualTo(field));
+                        rejection ->
+                                assertThat(rejection.fields().get(0).field()).isEqualTo(field));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             APPROVE, -, -
             APPROVE, '', ''
             REFUSE, duplicate, -

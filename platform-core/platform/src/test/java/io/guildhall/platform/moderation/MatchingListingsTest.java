@@ -27,7 +27,13 @@ class MatchingListingsTest {
                 "Poison",
                 "No poison at all",
                 Map.of("cas", "67-64-1"),
-                Map.of("use", "rat poison", "grades", List.of("pure", Map.of("note", "poison")), "purity", BigDecimal.TEN));
+                Map.of(
+                        "use",
+                        "rat poison",
+                        "grades",
+                        List.of("pure", Map.of("note", "poison")),
+                        "purity",
+                        BigDecimal.TEN));
 
         assertThat(fields(Listings.word("poison"), listing))
                 .containsExactlyInAnyOrder("name.en", "description.en", "attributes.use", "attributes.grades");
@@ -35,7 +41,8 @@ class MatchingListingsTest {
 
     @Test
     void goods_are_known_by_an_identifier_wherever_it_is_asked_for() {
-        Content chlorine = Listings.content("Chlorine", "", Map.of("cas", "7782-50-5"), Map.of("casNumber", "7782-50-5"));
+        Content chlorine =
+                Listings.content("Chlorine", "", Map.of("cas", "7782-50-5"), Map.of("casNumber", "7782-50-5"));
 
         assertThat(fields(Listings.goods("cas", "7782-50-5"), chlorine))
                 .containsExactlyInAnyOrder("identifiers.cas", "attributes.casNumber");
@@ -101,22 +108,20 @@ class MatchingListingsTest {
     @Test
     void what_was_sent_back_is_seen_again_until_it_is_approved() {
         Candidate listing = Listings.listing(Listings.named("Rat poison"));
-        Review first =
-                Reviews.waiting(listing, ReviewCause.FIRST_LISTING, List.of(), Optional.empty(), Listings.NOW);
+        Review first = Reviews.waiting(listing, ReviewCause.FIRST_LISTING, List.of(), Optional.empty(), Listings.NOW);
         assertThat(first.mustBeSeenAgain()).isFalse();
 
         Verdict refusal = Verdict.of(Decision.REFUSE, "MISLEADING", "");
         Review refused = Reviews.decided(first, listing, List.of(), refusal, Listings.NOW);
         assertThat(refused.mustBeSeenAgain()).isTrue();
 
-        Review again =
-                Reviews.waiting(listing, ReviewCause.RESUBMITTED, List.of(), Optional.of(refused), Listings.NOW);
+        Review again = Reviews.waiting(listing, ReviewCause.RESUBMITTED, List.of(), Optional.of(refused), Listings.NOW);
         assertThat(again.mustBeSeenAgain()).isTrue();
         assertThat(Reviews.in(again, ReviewState.WITHDRAWN, Listings.NOW).mustBeSeenAgain())
                 .isTrue();
 
-        Review approved = Reviews.decided(
-                again, listing, List.of(), Verdict.of(Decision.APPROVE, "", null), Listings.NOW);
+        Review approved =
+                Reviews.decided(again, listing, List.of(), Verdict.of(Decision.APPROVE, "", null), Listings.NOW);
         assertThat(approved.mustBeSeenAgain()).isFalse();
     }
 

@@ -34,7 +34,9 @@ final class Ketones {
                         Json.createArrayBuilder()
                                 .add(Json.createObjectBuilder()
                                         .add("sku", sku)
-                                        .add("options", Json.createObjectBuilder().add("packSize", "drum-180kg"))
+                                        .add(
+                                                "options",
+                                                Json.createObjectBuilder().add("packSize", "drum-180kg"))
                                         .add("stock", 400)))
                 .build();
     }

@@ -131,7 +131,9 @@ class ModeratingListingsIT {
                                 .build())
                 .requireSuccess();
 
-        JsonObject held = change(published, Ketones.draft("MOD-10", "Phosgene derivative")).requireSuccess().object();
+        JsonObject held = change(published, Ketones.draft("MOD-10", "Phosgene derivative"))
+                .requireSuccess()
+                .object();
 
         assertThat(held.getString("status")).isEqualTo("HELD");
         String id = held.getString("id");
@@ -140,7 +142,9 @@ class ModeratingListingsIT {
             assertThat(other.get("/products/" + id).status()).isEqualTo(404);
             await(() -> total(other, held.getString("number")) == 0);
             assertThat(other.get("/sitemap.xml").body()).doesNotContain(id);
-            assertThat(other.get("/suppliers/" + shop.seller().id()).requireSuccess().body())
+            assertThat(other.get("/suppliers/" + shop.seller().id())
+                            .requireSuccess()
+                            .body())
                     .doesNotContain(id);
             assertThat(other.get("/api/v1/comparisons?product=" + id).body()).doesNotContain("Phosgene derivative");
         }
@@ -151,15 +155,20 @@ class ModeratingListingsIT {
         assertThat(head.get("/api/v1/notices").body()).doesNotContain(id);
         JsonObject search = items(head, "/api/v1/saved-searches").get(0);
         assertThat(search.toString()).doesNotContain(id);
-        assertThat(head.get("/api/v1/saved-searches/" + search.getString("id")).body()).doesNotContain(id);
+        assertThat(head.get("/api/v1/saved-searches/" + search.getString("id")).body())
+                .doesNotContain(id);
         head.delete("/api/v1/saved-searches/" + search.getString("id")).requireSuccess();
 
-        JsonObject mine = shop.api().get("/api/v1/my/reviews/" + id).requireSuccess().object();
+        JsonObject mine =
+                shop.api().get("/api/v1/my/reviews/" + id).requireSuccess().object();
         assertThat(mine.getString("state")).isEqualTo("WAITING");
-        assertThat(mine.getJsonArray("matches").getJsonObject(0).getString("field")).isEqualTo("name.en");
+        assertThat(mine.getJsonArray("matches").getJsonObject(0).getString("field"))
+                .isEqualTo("name.en");
         assertThat(shop.api().get("/products/" + id).requireSuccess().body()).contains("Phosgene derivative");
 
-        JsonObject corrected = change(held, Ketones.draft("MOD-10", "Phosgen derivative")).requireSuccess().object();
+        JsonObject corrected = change(held, Ketones.draft("MOD-10", "Phosgen derivative"))
+                .requireSuccess()
+                .object();
         assertThat(corrected.getString("status")).isEqualTo("PUBLISHED");
         shop.awaitFound(corrected);
         head.post("/api/v1/orders", Ketones.order(corrected)).requireSuccess();
@@ -172,7 +181,9 @@ class ModeratingListingsIT {
         JsonObject held = publish("MOD-20", "Thallium salt");
         String path = "/api/v1/moderation/listings/" + held.getString("id");
         String tag = admin.get(path).requireSuccess().header("ETag");
-        JsonObject changed = change(held, Ketones.draft("MOD-20", "Thallium salt, pure")).requireSuccess().object();
+        JsonObject changed = change(held, Ketones.draft("MOD-20", "Thallium salt, pure"))
+                .requireSuccess()
+                .object();
 
         Answer late = admin.withHeader("If-Match", tag).post(path + "/approve", JsonObject.EMPTY_JSON_OBJECT);
         assertThat(late.status()).isEqualTo(409);
@@ -181,25 +192,37 @@ class ModeratingListingsIT {
         assertThat(left.getInt("changedMeanwhile")).isEqualTo(1);
         assertThat(left.getInt("decided")).isZero();
 
-        assertThat(desk.decide(changed, "refuse", "{\"reason\": \"OTHER\"}").status()).isEqualTo(422);
+        assertThat(desk.decide(changed, "refuse", "{\"reason\": \"OTHER\"}").status())
+                .isEqualTo(422);
         assertThat(desk.decide(changed, "reinstate", "{}").status()).isEqualTo(409);
-        JsonObject approved = desk.decide(changed, "approve", "{}").requireSuccess().object();
+        JsonObject approved =
+                desk.decide(changed, "approve", "{}").requireSuccess().object();
         assertThat(approved.getString("status")).isEqualTo("PUBLISHED");
         assertThat(desk.decide(changed, "approve", "{}").status()).isEqualTo(409);
 
-        JsonObject shown = shop.api().get("/api/v1/products/" + held.getString("id")).requireSuccess().object();
-        JsonObject dearer = change(shown, Ketones.draft("MOD-20", "Thallium salt, pure", "99")).requireSuccess().object();
+        JsonObject shown = shop.api()
+                .get("/api/v1/products/" + held.getString("id"))
+                .requireSuccess()
+                .object();
+        JsonObject dearer = change(shown, Ketones.draft("MOD-20", "Thallium salt, pure", "99"))
+                .requireSuccess()
+                .object();
         assertThat(dearer.getString("status")).isEqualTo("PUBLISHED");
-        JsonObject other = change(dearer, Ketones.draft("MOD-20", "Thallium salt, purest")).requireSuccess().object();
+        JsonObject other = change(dearer, Ketones.draft("MOD-20", "Thallium salt, purest"))
+                .requireSuccess()
+                .object();
         assertThat(other.getString("status")).isEqualTo("HELD");
     }
 
     @Test
     void what_is_approved_in_spite_of_a_rule_keeps_its_prices_moving() {
         JsonObject known = publish("MOD-80", "Chloral hydrate");
-        desk.rule("WORD", "", "chloral", LocalDate.now(ZoneOffset.UTC), "REFUSE").requireSuccess();
+        desk.rule("WORD", "", "chloral", LocalDate.now(ZoneOffset.UTC), "REFUSE")
+                .requireSuccess();
         await(() -> desk.waiting(known));
-        assertThat(change(known, Ketones.draft("MOD-80", "Chloral hydrate", "6")).status()).isEqualTo(422);
+        assertThat(change(known, Ketones.draft("MOD-80", "Chloral hydrate", "6"))
+                        .status())
+                .isEqualTo(422);
         desk.decide(known, "approve", "{}").requireSuccess();
 
         JsonObject dearer = change(known, Ketones.draft("MOD-80", "Chloral hydrate", "6"))
@@ -215,17 +238,22 @@ class ModeratingListingsIT {
         JsonObject first = publish("MOD-30", "Chlordecone, technical");
         JsonObject second = publish("MOD-31", "Chlordecone, pure");
         shop.awaitFound(first);
-        desk.rule("WORD", "", "kepone", LocalDate.now(ZoneOffset.UTC).plusDays(1)).requireSuccess();
+        desk.rule("WORD", "", "kepone", LocalDate.now(ZoneOffset.UTC).plusDays(1))
+                .requireSuccess();
         assertThat(publish("MOD-32", "Kepone-free acetone").getString("status")).isEqualTo("PUBLISHED");
         desk.hold("chlordecone");
         await(() -> desk.waiting(first) && desk.waiting(second));
-        assertThat(marketplace.visitor().get("/api/v1/products/" + first.getString("id")).status())
+        assertThat(marketplace
+                        .visitor()
+                        .get("/api/v1/products/" + first.getString("id"))
+                        .status())
                 .isEqualTo(200);
 
         try (Person moderator = new Person(browser, "zh-CN")) {
             moderator.signIn(marketplace.url(), Marketplace.ADMIN, Marketplace.PASSWORD);
             Page page = moderator.page();
-            moderator.open(marketplace.url() + "/console/moderation?company=" + shop.seller().id());
+            moderator.open(marketplace.url() + "/console/moderation?company="
+                    + shop.seller().id());
             assertThat(row(page, "Chlordecone, pure")).containsText(moderator.t("moderation.still-shown"));
             row(page, "Chlordecone, technical").locator("input[type=checkbox]").check();
             row(page, "Chlordecone, pure").locator("input[type=checkbox]").check();
@@ -237,7 +265,10 @@ class ModeratingListingsIT {
             moderator.hearToast(moderator.t("moderation.flash.refused-many", "2"));
             moderator.look();
         }
-        assertThat(marketplace.visitor().get("/api/v1/products/" + first.getString("id")).status())
+        assertThat(marketplace
+                        .visitor()
+                        .get("/api/v1/products/" + first.getString("id"))
+                        .status())
                 .isEqualTo(404);
         await(() -> notices().contains("moderation.refused"));
         Answer own = shop.api().get("/api/v1/my/reviews?state=REFUSED").requireSuccess();
@@ -247,21 +278,37 @@ class ModeratingListingsIT {
                         .post("/api/v1/products/" + first.getString("id") + "/republish", JsonObject.EMPTY_JSON_OBJECT)
                         .status())
                 .isEqualTo(409);
-        JsonObject sentBack = shop.api().get("/api/v1/products/" + first.getString("id")).requireSuccess().object();
+        JsonObject sentBack = shop.api()
+                .get("/api/v1/products/" + first.getString("id"))
+                .requireSuccess()
+                .object();
         assertThat(sentBack.getString("status")).isEqualTo("SENT_BACK");
-        JsonObject corrected = change(sentBack, Ketones.draft("MOD-30", "Acetone, technical")).requireSuccess().object();
+        JsonObject corrected = change(sentBack, Ketones.draft("MOD-30", "Acetone, technical"))
+                .requireSuccess()
+                .object();
         assertThat(corrected.getString("status")).isEqualTo("HELD");
         assertThat(desk.review(corrected).getString("cause")).isEqualTo("RESUBMITTED");
-        assertThat(desk.decide(corrected, "ask-for-changes", "{\"reason\": \"INCOMPLETE\", \"words\": \"Say how pure.\"}")
+        assertThat(desk.decide(
+                                corrected,
+                                "ask-for-changes",
+                                "{\"reason\": \"INCOMPLETE\", \"words\": \"Say how pure.\"}")
                         .requireSuccess()
                         .object()
                         .getString("state"))
                 .isEqualTo("CHANGES_ASKED");
-        JsonObject asked = shop.api().get("/api/v1/products/" + first.getString("id")).requireSuccess().object();
-        JsonObject again = change(asked, Ketones.draft("MOD-30", "Acetone, 99.5 %")).requireSuccess().object();
+        JsonObject asked = shop.api()
+                .get("/api/v1/products/" + first.getString("id"))
+                .requireSuccess()
+                .object();
+        JsonObject again = change(asked, Ketones.draft("MOD-30", "Acetone, 99.5 %"))
+                .requireSuccess()
+                .object();
         JsonObject both = desk.decideAll("APPROVE", "", again).requireSuccess().object();
         assertThat(both.getInt("decided")).isEqualTo(1);
-        assertThat(marketplace.visitor().get("/api/v1/products/" + first.getString("id")).status())
+        assertThat(marketplace
+                        .visitor()
+                        .get("/api/v1/products/" + first.getString("id"))
+                        .status())
                 .isEqualTo(200);
         assertThat(admin.get("/api/v1/moderation/history?listing=" + first.getString("id"))
                         .requireSuccess()
@@ -287,8 +334,12 @@ class ModeratingListingsIT {
             page.locator("dialog[open] button[type=submit]").click();
             moderator.hearToast(moderator.t("moderation.flash.take-down", "Methyl isobutyl ketone"));
             moderator.look();
-            assertThat(head.post("/api/v1/orders", Ketones.order(sold)).status()).isEqualTo(409);
-            assertThat(marketplace.visitor().get("/products/" + sold.getString("id")).status())
+            assertThat(head.post("/api/v1/orders", Ketones.order(sold)).status())
+                    .isEqualTo(409);
+            assertThat(marketplace
+                            .visitor()
+                            .get("/products/" + sold.getString("id"))
+                            .status())
                     .isEqualTo(404);
             moderator.confirm(moderator.t("moderation.reinstate"));
             moderator.hearToast(moderator.t("moderation.flash.reinstate", "Methyl isobutyl ketone"));
@@ -320,7 +371,8 @@ class ModeratingListingsIT {
         try {
             JsonObject first = post(fresh, Ketones.draft("FR-1", "Acetone A"));
             assertThat(first.getString("status")).isEqualTo("HELD");
-            assertThat(post(fresh, Ketones.draft("FR-2", "Acetone B")).getString("status")).isEqualTo("HELD");
+            assertThat(post(fresh, Ketones.draft("FR-2", "Acetone B")).getString("status"))
+                    .isEqualTo("HELD");
             assertThat(publish("MOD-50", "Acetone of a known company").getString("status"))
                     .isEqualTo("PUBLISHED");
             fresh.api()
@@ -333,13 +385,18 @@ class ModeratingListingsIT {
                     .object();
             assertThat(back.getString("status")).isEqualTo("HELD");
             desk.decide(back, "approve", "{}").requireSuccess();
-            assertThat(post(fresh, Ketones.draft("FR-3", "Acetone C")).getString("status")).isEqualTo("PUBLISHED");
+            assertThat(post(fresh, Ketones.draft("FR-3", "Acetone C")).getString("status"))
+                    .isEqualTo("PUBLISHED");
 
             desk.review("EVERY_LISTING");
-            assertThat(post(fresh, Ketones.draft("FR-4", "Acetone D")).getString("status")).isEqualTo("HELD");
+            assertThat(post(fresh, Ketones.draft("FR-4", "Acetone D")).getString("status"))
+                    .isEqualTo("HELD");
             JsonObject known = publish("MOD-51", "Acetone of a known company, too");
             desk.decide(known, "approve", "{}").requireSuccess();
-            JsonObject shown = fresh.api().get("/api/v1/products/" + known.getString("id")).requireSuccess().object();
+            JsonObject shown = fresh.api()
+                    .get("/api/v1/products/" + known.getString("id"))
+                    .requireSuccess()
+                    .object();
             assertThat(change(shown, Ketones.draft("MOD-51", "Acetone of a known company, too", "7"))
                             .requireSuccess()
                             .object()
@@ -362,7 +419,8 @@ class ModeratingListingsIT {
             moderator.open(marketplace.url() + "/console/moderation/rules?list=goods");
             moderator.look();
             take(moderator, heading + "IDENTIFIER,cas,7782-50-6,No.,,REFUSE,,\nWHAT,,x,No.,,HOLD,yesterday,\n");
-            assertThat(moderator.content()).containsText(moderator.t("moderation.file.line", 3, "").strip());
+            assertThat(moderator.content())
+                    .containsText(moderator.t("moderation.file.line", 3, "").strip());
             moderator.look();
             browser.screenshot(moderator.page(), "moderation-file-wrong");
             take(moderator, good);
@@ -377,7 +435,8 @@ class ModeratingListingsIT {
             moderator.look();
             browser.screenshot(moderator.page(), "moderation-rule");
         }
-        Answer refused = shop.api().post("/api/v1/products", Ketones.draft("MOD-60", "Gas in bottles", "5", "7782-50-5"));
+        Answer refused =
+                shop.api().post("/api/v1/products", Ketones.draft("MOD-60", "Gas in bottles", "5", "7782-50-5"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("identifiers.cas").contains("Chlorine needs a permit.");
 
@@ -385,20 +444,23 @@ class ModeratingListingsIT {
                 .requireSuccess()
                 .body();
         assertThat(exported).contains("IDENTIFIER,cas,7782-50-5").contains("IDENTIFIER,hs,291411");
-        JsonObject rule = items(admin, "/api/v1/moderation/rules?kind=IDENTIFIER&q=7782").get(0);
+        JsonObject rule =
+                items(admin, "/api/v1/moderation/rules?kind=IDENTIFIER&q=7782").get(0);
         String path = "/api/v1/moderation/rules/" + rule.getString("id");
         assertThat(admin.delete(path).status()).isEqualTo(422);
         admin.withHeader("If-Match", "\"" + rule.getInt("version") + "\"")
                 .delete(path)
                 .requireSuccess();
         assertThat(admin.get(path).status()).isEqualTo(404);
-        assertThat(post(shop, Ketones.draft("MOD-61", "Gas in bottles", "5", "7782-50-5")).getString("status"))
+        assertThat(post(shop, Ketones.draft("MOD-61", "Gas in bottles", "5", "7782-50-5"))
+                        .getString("status"))
                 .isEqualTo("PUBLISHED");
     }
 
     @Test
     void an_import_tells_what_was_refused_and_holds_what_has_to_wait() {
-        desk.rule("WORD", "", "absinthe", LocalDate.now(ZoneOffset.UTC), "REFUSE").requireSuccess();
+        desk.rule("WORD", "", "absinthe", LocalDate.now(ZoneOffset.UTC), "REFUSE")
+                .requireSuccess();
         desk.hold("mescaline");
         String file = "sku,category,name_en,unit,price,attr.purity,variant.packSize,stock\n"
                 + "MOD-70,ketones,Absinthe essence,KGM,5,99,drum-180kg,10\nMOD-71,ketones,Mescaline standard,KGM,5,99,drum-180kg,10\n"
@@ -415,7 +477,8 @@ class ModeratingListingsIT {
                 .requireSuccess()
                 .object()
                 .getString("id");
-        await(() -> shop.api().get("/api/v1/imports/" + id).requireSuccess().body().contains("\"DONE\""));
+        await(() ->
+                shop.api().get("/api/v1/imports/" + id).requireSuccess().body().contains("\"DONE\""));
         Answer done = shop.api().get("/api/v1/imports/" + id).requireSuccess();
         assertThat(done.body()).contains("absinthe");
         assertThat(own("MOD-70")).isEmpty();

@@ -41,7 +41,9 @@ final class ModerationDesk {
     void review(String mode) {
         String tag = admin.get("/api/v1/moderation/settings").requireSuccess().header("ETag");
         admin.withHeader("If-Match", tag)
-                .put("/api/v1/moderation/settings", Json.createObjectBuilder().add("review", mode).build())
+                .put(
+                        "/api/v1/moderation/settings",
+                        Json.createObjectBuilder().add("review", mode).build())
                 .requireSuccess();
     }
 

@@ -300,7 +300,9 @@ public class OwnProductPages {
                 .counting(counts.stream().mapToLong(OwnProducts::products).sum()));
         for (ProductStatus status : ProductStatus.values()) {
             boolean kept = status == ProductStatus.HELD || status == ProductStatus.SENT_BACK;
-            if (kept && current.filter(status::equals).isEmpty() && counts.stream().noneMatch(count -> count.status() == status)) {
+            if (kept
+                    && current.filter(status::equals).isEmpty()
+                    && counts.stream().noneMatch(count -> count.status() == status)) {
                 continue;
             }
             tabs.add(Tab.of(

@@ -127,7 +127,11 @@ public class ModerationResource {
                 given(before).map(ModerationResource::moment),
                 false);
         return queue.list(filter, paging.cursor(), paging.limit())
-                .map(line -> ReviewJson.of(line.listing(), Optional.of(line.review()), line.review().matches(), code(line.listing().content().category())));
+                .map(line -> ReviewJson.of(
+                        line.listing(),
+                        Optional.of(line.review()),
+                        line.review().matches(),
+                        code(line.listing().content().category())));
     }
 
     @GET
@@ -188,7 +192,8 @@ public class ModerationResource {
     @Path("decisions")
     @Operation(
             summary = "Decide the same about up to 100 listings",
-            description = "Listings that have changed since they were read, or wait for no such decision, are left alone")
+            description =
+                    "Listings that have changed since they were read, or wait for no such decision, are left alone")
     public DecisionsAnswer decideAll(DecisionsRequest request) {
         if (request == null || request.listings() == null) {
             throw Rejection.of("listings", "Say which listings, each with its id and version");
@@ -201,8 +206,8 @@ public class ModerationResource {
             versions.put(each.id(), each.version());
         }
         Decision decision = required(Decision.values(), request.decision(), "decision");
-        Deciding.Outcome outcome = deciding.decideAll(
-                actor.get(), Verdict.of(decision, request.reason(), request.words()), versions);
+        Deciding.Outcome outcome =
+                deciding.decideAll(actor.get(), Verdict.of(decision, request.reason(), request.words()), versions);
         return new DecisionsAnswer(outcome.decided(), outcome.changed(), outcome.others());
     }
 

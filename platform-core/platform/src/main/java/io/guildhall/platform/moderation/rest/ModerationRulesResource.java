@@ -105,9 +105,7 @@ public class ModerationRulesResource {
     @GET
     @Operation(summary = "Banned words and restricted goods, the latest first; kind and q narrow the list")
     public ListAnswer<RuleJson> list(
-            @QueryParam("kind") String kind,
-            @QueryParam("q") @DefaultValue("") String text,
-            @BeanParam Paging paging) {
+            @QueryParam("kind") String kind, @QueryParam("q") @DefaultValue("") String text, @BeanParam Paging paging) {
         List<RuleKind> kinds = ModerationResource.given(kind)
                 .map(code -> List.of(ModerationResource.required(RuleKind.values(), code, "kind")))
                 .orElse(List.of(RuleKind.values()));
@@ -132,8 +130,7 @@ public class ModerationRulesResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a rule; needs the ETag that was read as If-Match")
-    public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, RuleRequest request) {
+    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, RuleRequest request) {
         UUID rule = rules.view(Ids.parse(id)).id();
         rules.change(actor.get(), rule, Preconditions.requiredVersion(ifMatch), terms(request));
         return answer(Response.ok(), rules.view(rule));
@@ -154,7 +151,9 @@ public class ModerationRulesResource {
             summary = "Take over up to 2,000 rules, all or none",
             description = "A rule about what is on the list already changes the one that is there")
     public TakenJson takeOver(RulesRequest request) {
-        if (request == null || request.rules() == null || request.rules().stream().anyMatch(Objects::isNull)) {
+        if (request == null
+                || request.rules() == null
+                || request.rules().stream().anyMatch(Objects::isNull)) {
             throw Rejection.of("rules", "Send the rules as an array of objects");
         }
         Rules.Taken taken = rules.takeOver(

@@ -46,7 +46,9 @@ public class OwnReviewsResource {
     private CurrentActor actor;
 
     @GET
-    @Operation(summary = "The company's listings that were held or decided about, the latest first; state narrows the list")
+    @Operation(
+            summary =
+                    "The company's listings that were held or decided about, the latest first; state narrows the list")
     public ListAnswer<ReviewJson> list(@QueryParam("state") String state, @BeanParam Paging paging) {
         Set<ReviewState> states = ModerationResource.given(state)
                 .map(code -> Set.of(ModerationResource.required(ReviewState.values(), code, "state")))

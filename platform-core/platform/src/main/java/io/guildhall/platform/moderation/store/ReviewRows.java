@@ -126,7 +126,10 @@ public class ReviewRows {
                     .append(" (:at, :after)");
         }
         String direction = filter.newestFirst() ? " desc" : "";
-        select.append(" order by since").append(direction).append(", product_id").append(direction);
+        select.append(" order by since")
+                .append(direction)
+                .append(", product_id")
+                .append(direction);
         return sql.withHandle(handle -> {
             var query = handle.createQuery(select.append(" limit :limit").toString())
                     .bind("tenant", tenant())

@@ -141,10 +141,11 @@ public class RuleRows {
 
     public void update(UUID id, RuleTerms terms, UUID sweep, Instant now) {
         sql.useHandle(handle -> bind(
-                        handle.createUpdate("update moderation_rule set version = version + 1, kind = :kind,"
-                                + " scheme = :scheme, value = :value, reason = cast(:reason as jsonb),"
-                                + " action = :action, effective_from = :from, effective_until = :until,"
-                                + " changed_at = :now, sweep = :sweep, swept_at = null where tenant_id = :tenant and id = :id"),
+                        handle.createUpdate(
+                                "update moderation_rule set version = version + 1, kind = :kind,"
+                                        + " scheme = :scheme, value = :value, reason = cast(:reason as jsonb),"
+                                        + " action = :action, effective_from = :from, effective_until = :until,"
+                                        + " changed_at = :now, sweep = :sweep, swept_at = null where tenant_id = :tenant and id = :id"),
                         terms)
                 .bind("id", id)
                 .bind("sweep", sweep)
@@ -153,11 +154,11 @@ public class RuleRows {
     }
 
     public void delete(UUID id) {
-        sql.useHandle(handle -> handle.createUpdate(
-                        "delete from moderation_rule where tenant_id = :tenant and id = :id")
-                .bind("tenant", tenant())
-                .bind("id", id)
-                .execute());
+        sql.useHandle(
+                handle -> handle.createUpdate("delete from moderation_rule where tenant_id = :tenant and id = :id")
+                        .bind("tenant", tenant())
+                        .bind("id", id)
+                        .execute());
     }
 
     /** Rules of that job that are in force and have to be looked for. */

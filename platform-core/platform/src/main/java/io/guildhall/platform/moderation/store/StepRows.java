@@ -66,7 +66,9 @@ public class StepRows {
                         .bind("step", step.name())
                         .bind("person", actor.username())
                         .bind("personName", actor.displayName())
-                        .bind("reason", verdict.flatMap(Verdict::reason).map(Enum::name).orElse(""))
+                        .bind(
+                                "reason",
+                                verdict.flatMap(Verdict::reason).map(Enum::name).orElse(""))
                         .bind("words", verdict.map(Verdict::words).orElse(""))
                         .bind("batch", batch)
                         .bind("now", now.atOffset(ZoneOffset.UTC))

@@ -8,8 +8,8 @@ import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.moderation.Deciding;
 import io.guildhall.platform.moderation.Decision;
-import io.guildhall.platform.moderation.Match;
 import io.guildhall.platform.moderation.MarkedText;
+import io.guildhall.platform.moderation.Match;
 import io.guildhall.platform.moderation.ReviewQueue;
 import io.guildhall.platform.moderation.ReviewQueue.Sheet;
 import io.guildhall.platform.moderation.ReviewState;
@@ -126,10 +126,7 @@ public class ListingReviewPages {
                 new ListingPage(
                         sheet,
                         QueuePages.name(shell, companies.names(List.of(seller)), seller),
-                        taxonomy
-                                .tree()
-                                .path(sheet.listing().content().category())
-                                .stream()
+                        taxonomy.tree().path(sheet.listing().content().category()).stream()
                                 .map(CategoryView::name)
                                 .map(shell::t)
                                 .reduce((a, b) -> a + " › " + b)
@@ -156,7 +153,8 @@ public class ListingReviewPages {
             Verdict verdict = Verdict.of(decision, typed.text("reason"), typed.text("words"));
             deciding.decide(actor.get(), verdict, product, typed.version());
             flash = Flash.success(
-                    "moderation.flash." + decision.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "moderation.flash."
+                            + decision.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     shell.t(sheet.listing().content().name()));
             done = true;
         } catch (Rejection e) {

@@ -63,9 +63,7 @@ public class ModerationSettingsPages {
     @Operation(hidden = true)
     public Page settings() {
         Settings settings = rules.settings();
-        return page(FormView.empty()
-                .with("review", settings.review().name())
-                .with("version", settings.rulesVersion()));
+        return page(FormView.empty().with("review", settings.review().name()).with("version", settings.rulesVersion()));
     }
 
     @POST
@@ -75,8 +73,7 @@ public class ModerationSettingsPages {
             Typed typed = new Typed(form);
             ReviewMode mode = RuleFile.code(ReviewMode.values(), typed.text("review"));
             if (mode == null) {
-                throw WordedRejection.ofAll(
-                        List.of(WordedRejection.Wording.of("review", "moderation.check.review")));
+                throw WordedRejection.ofAll(List.of(WordedRejection.Wording.of("review", "moderation.check.review")));
             }
             rules.review(actor.get(), typed.version(), mode);
             return Flash.success("moderation.flash.settings").redirect(HOME);
@@ -93,8 +90,8 @@ public class ModerationSettingsPages {
                 .map(mode -> new Choice(
                         mode.name(),
                         ModerationWords.of(shell, "review", mode),
-                        shell.t("moderation.review." + mode.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                                + ".help")))
+                        shell.t("moderation.review."
+                                + mode.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".help")))
                 .toList();
         return Page.of(
                 "moderation/settings.jte",

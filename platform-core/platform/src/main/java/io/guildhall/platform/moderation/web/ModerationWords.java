@@ -54,7 +54,8 @@ public class ModerationWords {
 
     /** What a code of this feature is called. */
     public static String of(Shell shell, String group, Enum<?> code) {
-        return shell.t("moderation." + group + "." + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return shell.t("moderation." + group + "."
+                + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public static List<Choice> choices(Shell shell, String group, Enum<?>[] codes) {
@@ -148,17 +149,19 @@ public class ModerationWords {
     String value(Shell shell, RuleKind kind, String scheme, String value) {
         return switch (kind) {
             case WORD -> shell.t("moderation.value.word", value);
-            case IDENTIFIER -> shell.t(
-                    scheme.equals(RuleTerms.CUSTOMS) ? "moderation.value.customs" : "moderation.value.identifier",
-                    shell.t(identifiers.nameOf(scheme)),
-                    value);
-            case CATEGORY -> shell.t(
-                    "moderation.value.category",
-                    taxonomy.tree()
-                            .find(value)
-                            .map(CategoryView::name)
-                            .map(shell::t)
-                            .orElse(value));
+            case IDENTIFIER ->
+                shell.t(
+                        scheme.equals(RuleTerms.CUSTOMS) ? "moderation.value.customs" : "moderation.value.identifier",
+                        shell.t(identifiers.nameOf(scheme)),
+                        value);
+            case CATEGORY ->
+                shell.t(
+                        "moderation.value.category",
+                        taxonomy.tree()
+                                .find(value)
+                                .map(CategoryView::name)
+                                .map(shell::t)
+                                .orElse(value));
         };
     }
 

@@ -2,8 +2,8 @@ package io.guildhall.platform.moderation.web;
 
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
-import io.guildhall.platform.moderation.Match;
 import io.guildhall.platform.moderation.MarkedText;
+import io.guildhall.platform.moderation.Match;
 import io.guildhall.platform.moderation.ReviewQueue;
 import io.guildhall.platform.moderation.ReviewQueue.Line;
 import io.guildhall.platform.moderation.ReviewQueue.Sheet;
@@ -62,8 +62,7 @@ public class OwnReviewPages {
     private Shells shells;
 
     /** The list. */
-    public record OwnReviewsPage(
-            ListView<Line> list, List<Column> columns, List<Tab> tabs, ModerationWords words) {
+    public record OwnReviewsPage(ListView<Line> list, List<Column> columns, List<Tab> tabs, ModerationWords words) {
 
         /** What a listing waits for, or why it was sent back. */
         public String why(Shell shell, Line line) {
@@ -71,7 +70,9 @@ public class OwnReviewPages {
                 return ModerationWords.said(shell, line.review());
             }
             String matches = QueuePages.matches(shell, words, line);
-            return matches.isEmpty() ? ModerationWords.of(shell, "cause", line.review().cause()) : matches;
+            return matches.isEmpty()
+                    ? ModerationWords.of(shell, "cause", line.review().cause())
+                    : matches;
         }
     }
 

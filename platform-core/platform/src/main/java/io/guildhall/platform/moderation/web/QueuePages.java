@@ -75,11 +75,14 @@ public class QueuePages {
     private static final Sort OLDEST = Sort.ascending("since");
     private static final String SENT_BACK = "sent-back";
     private static final Map<String, Set<ReviewState>> STATES = Map.of(
-            "", Set.of(ReviewState.WAITING),
-            SENT_BACK, Set.of(ReviewState.REFUSED, ReviewState.CHANGES_ASKED, ReviewState.TAKEN_DOWN),
-            "approved", Set.of(ReviewState.APPROVED));
-    private static final Map<String, Duration> AGES = Map.of(
-            "1", Duration.ofDays(1), "3", Duration.ofDays(3), "7", Duration.ofDays(7));
+            "",
+            Set.of(ReviewState.WAITING),
+            SENT_BACK,
+            Set.of(ReviewState.REFUSED, ReviewState.CHANGES_ASKED, ReviewState.TAKEN_DOWN),
+            "approved",
+            Set.of(ReviewState.APPROVED));
+    private static final Map<String, Duration> AGES =
+            Map.of("1", Duration.ofDays(1), "3", Duration.ofDays(3), "7", Duration.ofDays(7));
 
     @Inject
     private ReviewQueue queue;
@@ -205,26 +208,24 @@ public class QueuePages {
     @Operation(hidden = true)
     public Response decide(MultivaluedMap<String, String> form) {
         Typed typed = new Typed(form);
-        Decision decision =
-                switch (Optional.ofNullable(typed.text("decision")).orElse("")) {
-                    case "approve" -> Decision.APPROVE;
-                    case "refuse" -> Decision.REFUSE;
-                    default -> throw new NotFoundException();
-                };
+        Decision decision = switch (Optional.ofNullable(typed.text("decision")).orElse("")) {
+            case "approve" -> Decision.APPROVE;
+            case "refuse" -> Decision.REFUSE;
+            default -> throw new NotFoundException();
+        };
         Flash flash;
         try {
             Verdict verdict = decision == Decision.APPROVE
                     ? Verdict.of(decision, "", "")
                     : Verdict.of(decision, typed.text("reason"), typed.text("words"));
             Deciding.Outcome outcome = deciding.decideAll(actor.get(), verdict, chosen(typed.all("selected")));
-            String key = decision == Decision.APPROVE ? "moderation.flash.approved-many" : "moderation.flash.refused-many";
+            String key =
+                    decision == Decision.APPROVE ? "moderation.flash.approved-many" : "moderation.flash.refused-many";
             int left = outcome.changed() + outcome.others();
             flash = left == 0
                     ? Flash.success(key, Integer.toString(outcome.decided()))
                     : Flash.warning(
-                            "moderation.flash.some-left",
-                            Integer.toString(outcome.decided()),
-                            Integer.toString(left));
+                            "moderation.flash.some-left", Integer.toString(outcome.decided()), Integer.toString(left));
         } catch (Rejection e) {
             flash = Flash.failure(
                     "catalog.problem.said",
@@ -240,8 +241,8 @@ public class QueuePages {
         for (String each : selected) {
             String[] parts = each.split(":", 2);
             if (parts.length < 2 || !parts[1].matches("\\d{1,18}")) {
-                throw WordedRejection.ofAll(List.of(WordedRejection.Wording.of(
-                        "selected", "moderation.check.selected", Deciding.MOST_AT_ONCE)));
+                throw WordedRejection.ofAll(List.of(
+                        WordedRejection.Wording.of("selected", "moderation.check.selected", Deciding.MOST_AT_ONCE)));
             }
             versions.put(Ids.parse(parts[0]), Long.parseLong(parts[1]));
         }
@@ -257,17 +258,32 @@ public class QueuePages {
                         Choice.of(SENT_BACK, shell.t("catalog.status.sent_back")),
                         Choice.of("approved", shell.t("moderation.state.approved"))));
         choices.put("cause", any(shell, "cause", ModerationWords.choices(shell, "cause", ReviewCause.values())));
-        choices.put("company", any(shell, "company", byLabel(names.keySet().stream()
-                .map(id -> Choice.of(id.toString(), name(shell, names, id)))
-                .toList())));
-        choices.put("category", any(shell, "category", byLabel(queue.categoriesWaiting().stream()
-                .flatMap(id -> taxonomy.tree().find(id).stream())
-                .map(found -> Choice.of(found.code(), shell.t(found.name())))
-                .toList())));
-        choices.put("age", any(shell, "age", AGES.keySet().stream()
-                .sorted()
-                .map(days -> Choice.of(days, shell.t("moderation.age.older", Integer.valueOf(days))))
-                .toList()));
+        choices.put(
+                "company",
+                any(
+                        shell,
+                        "company",
+                        byLabel(names.keySet().stream()
+                                .map(id -> Choice.of(id.toString(), name(shell, names, id)))
+                                .toList())));
+        choices.put(
+                "category",
+                any(
+                        shell,
+                        "category",
+                        byLabel(queue.categoriesWaiting().stream()
+                                .flatMap(id -> taxonomy.tree().find(id).stream())
+                                .map(found -> Choice.of(found.code(), shell.t(found.name())))
+                                .toList())));
+        choices.put(
+                "age",
+                any(
+                        shell,
+                        "age",
+                        AGES.keySet().stream()
+                                .sorted()
+                                .map(days -> Choice.of(days, shell.t("moderation.age.older", Integer.valueOf(days))))
+                                .toList()));
         return choices;
     }
 
@@ -303,9 +319,11 @@ public class QueuePages {
     }
 
     static String matches(Shell shell, ModerationWords words, Line line) {
-        return String.join(", ", new LinkedHashSet<>(line.review().matches().stream()
-                .map((Match match) -> words.value(shell, match))
-                .toList()));
+        return String.join(
+                ", ",
+                new LinkedHashSet<>(line.review().matches().stream()
+                        .map((Match match) -> words.value(shell, match))
+                        .toList()));
     }
 
     private ListFile file(Shell shell, QueueFilter filter) {

@@ -69,9 +69,8 @@ class RuleForms {
     }
 
     static RuleTerms read(Typed typed, String which) {
-        RuleKind kind = which.equals(RulePages.GOODS)
-                ? RuleFile.code(RuleKind.values(), typed.text("kind"))
-                : RuleKind.WORD;
+        RuleKind kind =
+                which.equals(RulePages.GOODS) ? RuleFile.code(RuleKind.values(), typed.text("kind")) : RuleKind.WORD;
         String value = typed.text(kind == RuleKind.CATEGORY ? "category" : "value");
         String until = Objects.requireNonNullElse(typed.text("until"), "");
         return new RuleTerms(
@@ -88,8 +87,7 @@ class RuleForms {
 
     List<Choice> kinds(Shell shell, String which) {
         return which.equals(RulePages.GOODS)
-                ? ModerationWords.choices(
-                        shell, "kind", new RuleKind[] {RuleKind.IDENTIFIER, RuleKind.CATEGORY})
+                ? ModerationWords.choices(shell, "kind", new RuleKind[] {RuleKind.IDENTIFIER, RuleKind.CATEGORY})
                 : List.of();
     }
 

@@ -179,8 +179,8 @@ public class RulePages {
         String which = which(Optional.ofNullable(form.text("list")).orElse(WORDS));
         try {
             MultipartForm.File file = form.file("file")
-                    .orElseThrow(() ->
-                            WordedRejection.ofField(CommonReason.INVALID_INPUT, "file", "importing.file.choose"));
+                    .orElseThrow(
+                            () -> WordedRejection.ofField(CommonReason.INVALID_INPUT, "file", "importing.file.choose"));
             Rules.Taken taken = rules.takeOver(actor.get(), RuleFile.read(file.content()));
             return Flash.success(
                             "moderation.flash.imported",
@@ -217,8 +217,7 @@ public class RulePages {
     @POST
     @Path("new")
     @Operation(hidden = true)
-    public Response add(
-            @QueryParam("list") @DefaultValue(WORDS) String list, MultivaluedMap<String, String> form) {
+    public Response add(@QueryParam("list") @DefaultValue(WORDS) String list, MultivaluedMap<String, String> form) {
         String which = which(list);
         try {
             rules.add(actor.get(), RuleForms.read(new Typed(form), which));
@@ -266,7 +265,8 @@ public class RulePages {
     private Page page(String which, String text, String cursor, FormView file) {
         Shell shell = shells.current();
         UUID before = cursor.isEmpty() ? null : Ids.parse(cursor);
-        Link here = shell.here().path().equals(HOME) ? shell.here() : Link.to(HOME).with("list", which);
+        Link here =
+                shell.here().path().equals(HOME) ? shell.here() : Link.to(HOME).with("list", which);
         ListAnswer<RuleView> answer = rules.list(kinds(which), text, before, PAGE);
         ListView<RuleView> list = ListView.of(here, answer.items(), Optional.ofNullable(answer.next()));
         if (!text.isEmpty()) {
