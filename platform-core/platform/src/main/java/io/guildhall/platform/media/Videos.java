@@ -56,7 +56,7 @@ public class Videos {
             requireRoom(byUrl.size());
             return media.withVideos(new ArrayList<>(byUrl.values()));
         });
-        record(actor, product, number);
+        note(actor, product, number);
     }
 
     /** Names these films and no others. */
@@ -67,7 +67,7 @@ public class Videos {
                     .map(video -> checked(video.url(), video.title()))
                     .toList());
         });
-        record(actor, product, number);
+        note(actor, product, number);
     }
 
     /** Names the film at that address no more. */
@@ -81,10 +81,10 @@ public class Videos {
             }
             return media.withVideos(others);
         });
-        record(actor, product, number);
+        note(actor, product, number);
     }
 
-    private void record(Actor actor, UUID product, String number) {
+    private void note(Actor actor, UUID product, String number) {
         audit.record(actor, "product.videos-changed", "product", product, Map.of("number", number));
     }
 
