@@ -9,9 +9,10 @@ import io.guildhall.platform.shared.rest.Preconditions;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
 import io.guildhall.platform.tenancy.TenantDirectory;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,23 +25,38 @@ public class Services {
     private EntityManager entities;
     private TenantDirectory tenants;
     private AuditLog audit;
+    private ServiceReader reader;
+    private Event<ServiceReader.Changed> changed;
 
     protected Services() {}
 
     @Inject
-    Services(EntityManager entities, TenantDirectory tenants, AuditLog audit) {
+    Services(
+            EntityManager entities,
+            TenantDirectory tenants,
+            AuditLog audit,
+            ServiceReader reader,
+            Event<ServiceReader.Changed> changed) {
         this.entities = entities;
         this.tenants = tenants;
         this.audit = audit;
+        this.reader = reader;
+        this.changed = changed;
     }
 
     /** The services in their order; those that are switched off too where they are wanted. */
     public List<ServiceView> list(boolean disabledToo) {
-        return entities.createQuery("select s from OfferedService s", OfferedService.class).getResultList().stream()
-                .sorted(Comparator.comparingInt(OfferedService::position).thenComparing(OfferedService::code))
-                .map(OfferedService::view)
+        return reader.all().stream()
                 .filter(service -> disabledToo || service.terms().enabled())
                 .toList();
+    }
+
+    /** The services on sale in their order, from what is at hand; a change on another node is seen after ten seconds. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ServiceView> onSale() {
+        List<ServiceView> atHand = reader.atHand();
+        return (atHand == null ? reader.read() : atHand)
+                .stream().filter(service -> service.terms().enabled()).toList();
     }
 
     public ServiceView view(UUID id) {
@@ -58,6 +74,7 @@ public class Services {
     public void add(String code, ServiceTerms terms, int position) {
         if (byCode(code).isEmpty()) {
             entities.persist(new OfferedService(Ids.next(), code, terms, currency(), position));
+            changed.fire(new ServiceReader.Changed(TenantContext.required()));
         }
     }
 
@@ -67,6 +84,7 @@ public class Services {
         Preconditions.requireUnchanged(readVersion, service.version());
         service.change(terms, currency());
         entities.flush();
+        changed.fire(new ServiceReader.Changed(TenantContext.required()));
         audit.record(
                 actor,
                 "service.changed",
@@ -81,6 +99,7 @@ public class Services {
         Preconditions.requireUnchanged(readVersion, service.version());
         service.setEnabled(enabled);
         entities.flush();
+        changed.fire(new ServiceReader.Changed(TenantContext.required()));
         audit.record(
                 actor, enabled ? "service.enabled" : "service.disabled", "service", id, Map.of("code", service.code()));
     }

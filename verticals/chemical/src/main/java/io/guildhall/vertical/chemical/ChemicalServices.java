@@ -28,11 +28,11 @@ final class ChemicalServices {
                             "Licensed carriers collect, document and deliver dangerous goods door to door.",
                             "由具备危险货物运输资质的承运商提供单证齐全的门到门运输。")),
             new ValueAddedService(
-                    "chemical.bonded-storage",
-                    in("Hazardous storage", "危化品仓储"),
+                    "chemical.hazardous-storage",
+                    in("Hazardous goods storage", "危化品仓储"),
                     in(
-                            "Goods are kept in a licensed warehouse of the right class and temperature.",
-                            "存放于相应类别和温区的甲、乙类持证仓库，按天计费。")),
+                            "Goods are kept in a licensed warehouse of the right class and temperature, charged per tonne and day.",
+                            "存放于相应类别和温区的甲、乙类持证仓库，按每吨每天计费。")),
             new ValueAddedService(
                     "chemical.repacking",
                     in("Repacking", "分装"),

@@ -1,5 +1,6 @@
 package io.guildhall.platform.service.model;
 
+import io.guildhall.platform.service.Basis;
 import io.guildhall.platform.service.ServiceTerms;
 import io.guildhall.platform.service.ServiceView;
 import io.guildhall.platform.shared.Localized;
@@ -19,6 +20,7 @@ import java.util.UUID;
 public class OfferedService extends TenantEntity {
 
     private static final BigDecimal HIGHEST_PRICE = new BigDecimal("1000000000");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Column(name = "code")
     private String code;
@@ -109,7 +111,13 @@ public class OfferedService extends TenantEntity {
                     "service.check.currency",
                     currency);
         }
-        checks.that(terms.unit() != null && terms.unit().matches("ORDER|[A-Z0-9]{2,3}"), "unit", "service.check.unit");
+        checks.that(terms.unit() != null && terms.unit().matches("ORDER|TNE-DAY|[A-Z0-9]{2,3}"), "unit", "service.check.unit");
+        checks.that(
+                terms.price() == null
+                        || !Basis.PERCENT.equals(terms.unit())
+                        || terms.price().amount().compareTo(HUNDRED) <= 0,
+                "price",
+                "service.check.percent");
         checks.done();
     }
 }

@@ -2,6 +2,7 @@ package io.guildhall.platform.service.rest;
 
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
+import io.guildhall.platform.service.Basis;
 import io.guildhall.platform.service.ServiceTerms;
 import io.guildhall.platform.service.ServiceView;
 import io.guildhall.platform.service.Services;
@@ -54,12 +55,18 @@ public class ServicesResource {
      * A service as it is sent.
      *
      * @param name by language tag
-     * @param unit ORDER, or a Recommendation 20 code
+     * @param price where the unit is P1, its amount is so many per cent of the goods' value
+     * @param unit ORDER, P1 (per cent of the goods' value), TNE-DAY (each tonne on each day), or a Recommendation 20 code
      */
     public record ServiceRequest(
             Map<String, String> name, Map<String, String> description, Price price, String unit, Boolean enabled) {}
 
-    /** A service as it is answered. */
+    /**
+     * A service as it is answered.
+     *
+     * @param basis what it is charged by
+     * @param bookable whether a buyer can add it to an order that fits; others are arranged with the marketplace
+     */
     public record ServiceAnswer(
             UUID id,
             String code,
@@ -67,6 +74,8 @@ public class ServicesResource {
             Map<String, String> description,
             Price price,
             String unit,
+            Basis basis,
+            boolean bookable,
             boolean enabled) {}
 
     @GET
@@ -117,6 +126,8 @@ public class ServicesResource {
                 terms.description().byLanguage(),
                 new Price(terms.price().amount(), terms.price().currency().getCurrencyCode()),
                 terms.unit(),
+                terms.basis(),
+                terms.basis().isBookable(),
                 terms.enabled());
     }
 

@@ -2,8 +2,10 @@ package io.guildhall.platform.service.web;
 
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
+import io.guildhall.platform.service.ServiceSales;
 import io.guildhall.platform.service.ServiceTerms;
 import io.guildhall.platform.service.ServiceView;
+import io.guildhall.platform.service.ServiceWords;
 import io.guildhall.platform.service.Services;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Money;
@@ -22,6 +24,7 @@ import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,6 +37,10 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The value-added services in the tenant's console. */
@@ -45,10 +52,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ServicePages {
 
     /** Units a service is usually sold by; a service keeps another one it came with. */
-    private static final List<String> UNITS = List.of("ORDER", "TNE", "KGM", "H87", "HUR", "DAY", "MTR", "MTK", "MTQ");
+    private static final List<String> UNITS = List.of("ORDER", "P1", "TNE", "KGM", "TNE-DAY", "H87", "HUR", "DAY", "MTR", "MTK", "MTQ");
 
     @Inject
     private Services services;
+
+    @Inject
+    private Instance<ServiceSales> sales;
 
     @Inject
     private CurrentActor actor;
@@ -59,23 +69,25 @@ public class ServicePages {
     @Inject
     private Shells shells;
 
-    /** All services, on sale or not. */
-    public record ServicesPage(List<ServiceView> services) {}
+    /**
+     * All services, on sale or not.
+     *
+     * @param sold what was booked of them lately, by code
+     */
+    public record ServicesPage(List<ServiceView> services, Map<String, ServiceSales.Sold> sold) {
+
+        public Optional<ServiceSales.Sold> soldOf(ServiceView service) {
+            return Optional.ofNullable(sold.get(service.code()));
+        }
+    }
 
     /** The form of one service. */
     public record ServicePage(ServiceView service, FormView form, List<Choice> units, String currency) {}
 
-    /** What a unit is called: one order, or a unit of measure. */
-    public static String unit(Shell shell, String unit) {
-        return unit.equals("ORDER")
-                ? shell.t("service.unit.order")
-                : shell.formats().unit(unit);
-    }
-
     @GET
     @Operation(hidden = true)
     public Page list() {
-        return Page.of("service/services.jte", new ServicesPage(services.list(true)));
+        return Page.of("service/services.jte", new ServicesPage(services.list(true), sold()));
     }
 
     @GET
@@ -125,6 +137,12 @@ public class ServicePages {
                 .redirect("/console/services");
     }
 
+    private Map<String, ServiceSales.Sold> sold() {
+        return sales.stream()
+                .flatMap(each -> each.lately().stream())
+                .collect(Collectors.toMap(ServiceSales.Sold::code, Function.identity()));
+    }
+
     private ServicePage page(ServiceView service, FormView form) {
         Shell shell = shells.current();
         List<String> codes = new ArrayList<>(UNITS);
@@ -132,7 +150,7 @@ public class ServicePages {
             codes.add(service.terms().unit());
         }
         List<Choice> units =
-                codes.stream().map(code -> Choice.of(code, unit(shell, code))).toList();
+                codes.stream().map(code -> Choice.of(code, ServiceWords.unit(shell, code))).toList();
         return new ServicePage(service, form, units, marketplace.get().currency());
     }
 
