@@ -13,7 +13,9 @@ public enum Chart {
     /** What is owed to a selling company; one account per company. */
     SELLER_PAYABLE("2200", Side.CREDIT, true),
     /** What the marketplace earns on trades. */
-    COMMISSION_INCOME("4100", Side.CREDIT, false);
+    COMMISSION_INCOME("4100", Side.CREDIT, false),
+    /** What the marketplace earns with its own services. */
+    SERVICE_INCOME("4200", Side.CREDIT, false);
 
     /** On which side an account's balance normally stands. */
     public enum Side {

@@ -25,7 +25,7 @@ public record Entry(UUID id, Cause cause, UUID order, String reference, Instant 
         ORDER_PLACED,
         /** The buyer has paid into escrow. */
         PAYMENT_RECEIVED,
-        /** The goods are accepted: the escrow becomes the seller's, less commission. */
+        /** The goods are accepted: the escrow becomes the seller's, less commission and services. */
         ESCROW_RELEASED,
         /** The seller has been paid. */
         SELLER_PAID,

@@ -28,11 +28,30 @@ public record CartView(List<Group> groups, List<UUID> gone) {
         }
     }
 
-    /** What will become one order. */
-    public record Group(UUID seller, String currency, List<Line> lines) {
+    /**
+     * What will become one order.
+     *
+     * @param services of the marketplace that can be booked with it, or have been chosen
+     */
+    public record Group(UUID seller, String currency, List<Line> lines, List<BookedService> services) {
 
         public Group {
             lines = List.copyOf(lines);
+            services = List.copyOf(services);
+        }
+
+        /** Goods alone. */
+        public Group(UUID seller, String currency, List<Line> lines) {
+            this(seller, currency, lines, List.of());
+        }
+
+        Group with(List<BookedService> others) {
+            return new Group(seller, currency, lines, others);
+        }
+
+        /** The service of that code, if it goes with these goods. */
+        public Optional<BookedService> service(String code) {
+            return services.stream().filter(each -> each.code().equals(code)).findFirst();
         }
 
         /** The sum of the lines that can be ordered. */
@@ -83,6 +102,14 @@ public record CartView(List<Group> groups, List<UUID> gone) {
                         line.offer().variant(),
                         line.offer().quantity(),
                         line.offer().unitPrice().amount()))
+                .toList();
+    }
+
+    /** The services of the group that becomes the order of that seller in that currency. */
+    public List<BookedService> servicesOf(UUID seller, String currency) {
+        return groups.stream()
+                .filter(group -> group.seller().equals(seller) && group.currency().equals(currency))
+                .flatMap(group -> group.services().stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.guildhall.platform.catalog.PricedVariant;
 import io.guildhall.platform.catalog.QuotedVariant;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.ordering.store.CartStore;
+import io.guildhall.platform.service.Services;
 import io.guildhall.platform.shared.tenant.TenantFacade;
 import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.inject.Inject;
@@ -31,21 +32,23 @@ public class Carts {
     private CartStore carts;
     private CartCounts counts;
     private Offers offers;
+    private Services services;
     private Clock clock;
 
     protected Carts() {}
 
     @Inject
-    Carts(CartStore carts, CartCounts counts, Offers offers, Clock clock) {
+    Carts(CartStore carts, CartCounts counts, Offers offers, Services services, Clock clock) {
         this.carts = carts;
         this.counts = counts;
         this.offers = offers;
+        this.services = services;
         this.clock = clock;
     }
 
-    /** The person's cart at the prices of now. */
+    /** The person's cart at the prices of now, with the services that can be booked with it. */
     public CartView view(Actor actor) {
-        return view(actor, carts.lines(actor.subject()));
+        return Booking.offered(view(actor, carts.lines(actor.subject())), services.onSale());
     }
 
     /** Puts these quantities beside what is in the cart; of a variant that is there already, the sum is in it. */
@@ -103,6 +106,11 @@ public class Carts {
     Map<UUID, BigDecimal> take(Actor actor) {
         counts.forget(actor.subject());
         return carts.take(actor.subject());
+    }
+
+    /** The cart with the services that are wanted with it, at the prices of now. */
+    CartView booked(CartView cart, List<WantedService> wanted) {
+        return wanted.isEmpty() ? cart : Booking.booked(cart, services.onSale(), wanted);
     }
 
     /** What these quantities would cost that person, as a cart; nothing is put into theirs. */

@@ -14,6 +14,8 @@ import java.util.UUID;
  *
  * @param group what was ordered together with it has the same
  * @param commissionPercent what the marketplace takes from the seller; only the seller's business
+ * @param total of goods and services
+ * @param services of the marketplace for the buyer, paid with the goods
  * @param timeline the oldest first
  */
 public record OrderView(
@@ -34,6 +36,7 @@ public record OrderView(
         Instant placedAt,
         Instant changedAt,
         List<Line> lines,
+        List<BookedService> services,
         List<Happening> timeline) {
 
     /** One line; prices are those of the moment the order was placed. */
@@ -58,6 +61,7 @@ public record OrderView(
 
     public OrderView {
         lines = List.copyOf(lines);
+        services = List.copyOf(services);
         timeline = List.copyOf(timeline);
     }
 
@@ -69,8 +73,18 @@ public record OrderView(
         return seller.equals(company) ? Optional.of(Side.SELLER) : Optional.empty();
     }
 
-    /** What the marketplace takes of the total. */
+    /** What the marketplace's services cost. */
+    public Money servicesTotal() {
+        return BookedService.total(services, total.currency().getCurrencyCode()).rounded();
+    }
+
+    /** What the goods cost. */
+    public Money goodsTotal() {
+        return total.minus(servicesTotal());
+    }
+
+    /** What the marketplace takes of the price of the goods. */
     public Money commission() {
-        return total.times(commissionPercent.movePointLeft(2)).rounded();
+        return goodsTotal().times(commissionPercent.movePointLeft(2)).rounded();
     }
 }

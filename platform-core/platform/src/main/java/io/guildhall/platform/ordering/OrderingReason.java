@@ -16,6 +16,8 @@ public enum OrderingReason implements Reason {
     LINES_REFUSED(409),
     /** Prices or quantities are no longer those the buyer was shown; nothing has been ordered. */
     CHANGED_SINCE_SHOWN(409),
+    /** Some services cannot be had with the order; each is named. */
+    SERVICES_REFUSED(409),
     /** A company does not order from itself. */
     OWN_GOODS(422),
     /** The total is less than the smallest coin. */

@@ -131,12 +131,12 @@ public class Orders {
         offers.ship(reads.quantities(id));
     }
 
-    /** The buyer takes the goods; the seller gets the money, less commission. */
+    /** The buyer takes the goods; the seller gets the money for them, less commission. */
     public void accept(Actor actor, UUID id, Long readVersion) {
         Order order = require(actor, id, readVersion);
         OrderAccepted accepted = order.accept(side(actor, order, Step.ACCEPT), now());
         record(actor, order, Step.ACCEPT, "order.accepted", "", accepted);
-        escrow.release(id, order.commission());
+        escrow.release(id, order.commission(), order.services());
     }
 
     /** One side calls the order off; the goods go back on offer and the money to the buyer. */

@@ -34,8 +34,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Makes orders, all of what is ordered together or none of it: one order per seller, prices and commission frozen, stock
- * promised, the buyer's money in escrow and booked.
+ * Makes orders, all of what is ordered together or none of it: one order per seller, prices, services and commission
+ * frozen, stock promised, the buyer's money in escrow and booked.
  */
 @TenantFacade
 public class Placing {
@@ -93,11 +93,14 @@ public class Placing {
      * @param key makes a repeated request answer with what the first one placed; may be null
      * @param shown what the buyer was shown; where it differs from what is there now, nothing is placed. Empty where
      *     nothing was shown
+     * @param services of the marketplace to book with it
      */
-    public PlacedOrders placeCart(Actor actor, String key, List<WantedLine> shown, Delivery delivery) {
+    public PlacedOrders placeCart(
+            Actor actor, String key, List<WantedLine> shown, List<WantedService> services, Delivery delivery) {
         delivery.check();
         UUID group = Ids.next();
-        Optional<UUID> earlier = claim(actor, key, "cart", shown, delivery, group);
+        Wish wish = new Wish(shown, services);
+        Optional<UUID> earlier = claim(actor, key, "cart", wish, delivery, group);
         if (earlier.isPresent()) {
             return earlier(earlier.get());
         }
@@ -105,24 +108,29 @@ public class Placing {
         if (!shown.isEmpty()) {
             ShownPrices.requireSameLines(shown, quantities);
         }
-        return place(actor, group, quantities, shown, delivery);
+        return place(actor, group, quantities, wish, delivery);
     }
 
     /** Orders these lines, whatever is in the cart. */
-    public PlacedOrders place(Actor actor, String key, List<WantedLine> lines, Delivery delivery) {
+    public PlacedOrders place(
+            Actor actor, String key, List<WantedLine> lines, List<WantedService> services, Delivery delivery) {
         delivery.check();
         UUID group = Ids.next();
-        Optional<UUID> earlier = claim(actor, key, "lines", lines, delivery, group);
+        Wish wish = new Wish(lines, services);
+        Optional<UUID> earlier = claim(actor, key, "lines", wish, delivery, group);
         if (earlier.isPresent()) {
             return earlier(earlier.get());
         }
         Map<UUID, BigDecimal> quantities = new LinkedHashMap<>();
         lines.forEach(line -> quantities.merge(line.variant(), line.quantity(), BigDecimal::add));
-        return place(actor, group, quantities, lines, delivery);
+        return place(actor, group, quantities, wish, delivery);
     }
 
+    /** What the buyer has been shown and chosen. */
+    private record Wish(List<WantedLine> lines, List<WantedService> services) {}
+
     private PlacedOrders place(
-            Actor actor, UUID group, Map<UUID, BigDecimal> quantities, List<WantedLine> shown, Delivery delivery) {
+            Actor actor, UUID group, Map<UUID, BigDecimal> quantities, Wish wish, Delivery delivery) {
         if (quantities.isEmpty()) {
             throw WordedRejection.of(OrderingReason.CART_EMPTY, "ordering.refused.empty");
         }
@@ -136,7 +144,8 @@ public class Placing {
         UUID buyer = actor.requireCompany();
         CartView cart = Carts.grouped(offers.quoteAndLock(quantities), quantities, buyer);
         LineProblems.refuseAny(cart);
-        ShownPrices.requireSamePrices(shown, cart);
+        ShownPrices.requireSamePrices(wish.lines(), cart);
+        CartView booked = carts.booked(cart, wish.services());
         List<PricedVariant> lines = cart.groups().stream()
                 .flatMap(part -> part.lines().stream())
                 .map(CartView.Line::offer)
@@ -146,7 +155,7 @@ public class Placing {
                 buyer, parts.stream().map(Splitting.Part::seller).distinct().toList());
         offers.reserveLocked(quantities);
         Instant now = tools.clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Order.Placed> placed = orders(buyer, group, parts, commissions, delivery, now);
+        List<Order.Placed> placed = orders(buyer, group, parts, booked, commissions, delivery, now);
         List<OrderView> views = writer.place(placed, actor, now);
         List<PaymentView> payments =
                 escrow.hold(placed.stream().map(Placing::due).toList());
@@ -155,7 +164,7 @@ public class Placing {
                 .mapToObj(index -> new OrderDetails(views.get(index), Optional.of(payments.get(index))))
                 .toList();
         PlacedOrders answer = new PlacedOrders(group, details, false);
-        tools.audit.record(actor, "order.placed", "order-group", group, Map.of("numbers", answer.numbers()));
+        tools.audit.record(actor, "order.placed", "order-group", group, details(answer));
         return answer;
     }
 
@@ -164,6 +173,7 @@ public class Placing {
             UUID buyer,
             UUID group,
             List<Splitting.Part> parts,
+            CartView booked,
             Map<UUID, BigDecimal> commissions,
             Delivery delivery,
             Instant now) {
@@ -173,11 +183,29 @@ public class Placing {
         for (int index = 0; index < parts.size(); index++) {
             Splitting.Part part = parts.get(index);
             String number = String.format(java.util.Locale.ROOT, "PO-%d-%06d", year, first + index);
-            Order order =
-                    new Order(group, number, buyer, part.seller(), part.total(), commissions.get(part.seller()), now);
-            placed.add(new Order.Placed(order, part.orderLines(), delivery));
+            List<BookedService> services = booked.servicesOf(part.seller(), part.currency());
+            Order order = new Order(
+                    group,
+                    number,
+                    buyer,
+                    part.seller(),
+                    part.total(),
+                    BookedService.total(services, part.currency()),
+                    commissions.get(part.seller()),
+                    now);
+            placed.add(new Order.Placed(order, part.orderLines(), services, delivery));
         }
         return placed;
+    }
+
+    private static Map<String, Object> details(PlacedOrders placed) {
+        List<String> services = placed.orders().stream()
+                .flatMap(each -> each.order().services().stream())
+                .map(BookedService::code)
+                .toList();
+        return services.isEmpty()
+                ? Map.of("numbers", placed.numbers())
+                : Map.of("numbers", placed.numbers(), "services", services);
     }
 
     private static Due due(Order.Placed placed) {
@@ -186,8 +214,9 @@ public class Placing {
     }
 
     private Optional<UUID> claim(
-            Actor actor, String key, String what, List<WantedLine> lines, Delivery delivery, UUID group) {
-        String request = what + Json.write(lines) + Json.write(delivery);
+            Actor actor, String key, String what, Wish wish, Delivery delivery, UUID group) {
+        String request =
+                what + Json.write(wish.lines()) + Json.write(wish.services()) + Json.write(delivery);
         return tools.idempotency.claim(actor.subject(), key, request, group);
     }
 

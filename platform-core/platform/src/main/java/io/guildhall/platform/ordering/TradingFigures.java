@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was traded in the marketplace in the last thirty days, by currency. */
+/** What goods were traded in the marketplace in the last thirty days, by currency. */
 @TenantFacade
 public class TradingFigures implements ConsoleFigures {
 

@@ -7,6 +7,6 @@ import io.guildhall.platform.shared.Money;
  *
  * @param orders how many were placed, those called off included
  * @param cancelled how many of them were called off
- * @param total of those that were not
+ * @param total of the goods of those that were not
  */
 public record Turnover(long orders, long cancelled, Money total) {}

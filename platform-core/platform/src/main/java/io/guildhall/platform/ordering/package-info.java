@@ -5,7 +5,7 @@
  *
  * <p>Its public face is {@link io.guildhall.platform.ordering.Carts}, {@link io.guildhall.platform.ordering.Placing}, {@link
  * io.guildhall.platform.ordering.Orders} and {@link io.guildhall.platform.ordering.Reordering}, with the events {@code Order…}. It may use {@code shared}, {@code
- * tenancy}, {@code identity}, {@code audit}, {@code membership}, {@code company}, {@code catalog}, {@code payment} and
- * {@code ledger}.
+ * tenancy}, {@code identity}, {@code audit}, {@code membership}, {@code company}, {@code catalog}, {@code service},
+ * {@code payment} and {@code ledger}.
  */
 package io.guildhall.platform.ordering;

@@ -51,12 +51,12 @@ public class Escrow {
                 .toList();
     }
 
-    /** Pays the seller of that order what is held for it, less the commission. */
-    public void release(UUID order, Money commission) {
+    /** Pays the seller of that order what is held for it, less the commission and the marketplace's own services. */
+    public void release(UUID order, Money commission, Money services) {
         Payment payment = payments.requireForUpdate(order);
         Instant now = clock.instant();
-        ledger.post(payment.release(commission, now));
-        Money net = payment.due().amount().minus(commission.rounded());
+        ledger.post(payment.release(commission, services, now));
+        Money net = payment.due().amount().minus(commission.rounded()).minus(services.rounded());
         payments.settle(payment, provider.payOut(payment.id(), payment.due().seller(), net), now);
     }
 

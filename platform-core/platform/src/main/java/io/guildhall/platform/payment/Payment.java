@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A buyer's money for one order. Held in escrow from the placing of the order; then released to the seller less
- * commission, or refunded in full, once. Every step is booked so that the provider's account always equals the money held
- * plus the commission earned.
+ * A buyer's money for one order. Held in escrow from the placing of the order; then released to the seller, less
+ * commission and the marketplace's own services, or refunded in full, once. Every step is booked so that the provider's
+ * account always equals the money held plus what the marketplace has earned.
  */
 public final class Payment {
 
@@ -81,16 +81,19 @@ public final class Payment {
     }
 
     /**
-     * The escrow becomes the seller's, who is paid at once, and the marketplace's commission.
+     * The escrow becomes the seller's, who is paid at once, and the marketplace's: its commission and its services.
      *
-     * @param commission from zero to the whole amount, in the same currency
+     * @param commission not negative, in the same currency
+     * @param services not negative, in the same currency; together with the commission at most the whole amount
      */
-    public List<Entry> release(Money commission, Instant now) {
+    public List<Entry> release(Money commission, Money services, Instant now) {
         requireHeld();
         Money fee = commission.rounded();
-        Money net = due.amount().minus(fee);
-        if (fee.amount().signum() < 0 || net.amount().signum() < 0) {
-            throw new IllegalArgumentException("A commission of " + fee + " on " + due.amount());
+        Money served = services.rounded();
+        Money net = due.amount().minus(fee).minus(served);
+        if (fee.amount().signum() < 0 || served.amount().signum() < 0 || net.amount().signum() < 0) {
+            throw new IllegalArgumentException(
+                    "A commission of " + fee + " and services for " + served + " of " + due.amount());
         }
         status = Status.RELEASED;
         Account payable = Account.of(Chart.SELLER_PAYABLE, due.seller());
@@ -99,7 +102,8 @@ public final class Payment {
                 now,
                 Posting.debit(Account.of(Chart.ESCROW_HELD), due.amount()),
                 Posting.credit(payable, net),
-                Posting.credit(Account.of(Chart.COMMISSION_INCOME), fee));
+                Posting.credit(Account.of(Chart.COMMISSION_INCOME), fee),
+                Posting.credit(Account.of(Chart.SERVICE_INCOME), served));
         if (!net.isPositive()) {
             return List.of(released);
         }

@@ -1,5 +1,6 @@
 package io.guildhall.platform.ordering.model;
 
+import io.guildhall.platform.ordering.BookedService;
 import io.guildhall.platform.ordering.Delivery;
 import io.guildhall.platform.ordering.OrderAccepted;
 import io.guildhall.platform.ordering.OrderCancelled;
@@ -24,14 +25,15 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * What one company buys from another. Placed by the buyer, confirmed and shipped by the seller, accepted by the buyer.
- * The buyer may call it off until the seller confirms, the seller until the goods leave. Prices and commission are those
- * of the moment it was placed.
+ * The buyer may call it off until the seller confirms, the seller until the goods leave. Prices, services and commission
+ * are those of the moment it was placed. The services are the marketplace's; the seller's is the rest.
  */
 @Entity
 @Table(name = "trade_order")
@@ -63,6 +65,9 @@ public class Order extends TenantEntity {
     @Column(name = "total", updatable = false)
     private BigDecimal total;
 
+    @Column(name = "services_total", updatable = false)
+    private BigDecimal servicesTotal;
+
     @Column(name = "commission_percent", updatable = false)
     private BigDecimal commissionPercent;
 
@@ -87,7 +92,8 @@ public class Order extends TenantEntity {
      * A new order.
      *
      * @param group what was ordered together
-     * @param total positive, in whole minor units
+     * @param goods what the goods cost, positive
+     * @param services what the marketplace's services cost, not negative, in the same currency
      * @param commissionPercent of the seller's tier, from 0 to 100
      */
     public Order(
@@ -95,15 +101,19 @@ public class Order extends TenantEntity {
             String number,
             UUID buyer,
             UUID seller,
-            Money total,
+            Money goods,
+            Money services,
             BigDecimal commissionPercent,
             Instant now) {
         super(Ids.next());
         if (buyer.equals(seller)) {
             throw WordedRejection.of(OrderingReason.OWN_GOODS, "ordering.refused.own-goods");
         }
-        if (!total.rounded().isPositive()) {
+        if (!goods.rounded().isPositive()) {
             throw WordedRejection.of(OrderingReason.NOTHING_TO_PAY, "ordering.refused.nothing-to-pay");
+        }
+        if (services.amount().signum() < 0) {
+            throw new IllegalArgumentException("Services for " + services);
         }
         if (commissionPercent.signum() < 0 || commissionPercent.compareTo(HUNDRED) > 0) {
             throw new IllegalArgumentException("A commission of " + commissionPercent + " %");
@@ -113,8 +123,9 @@ public class Order extends TenantEntity {
         this.status = OrderStatus.PLACED;
         this.buyer = buyer;
         this.seller = seller;
-        this.currency = total.currency().getCurrencyCode();
-        this.total = total.rounded().amount();
+        this.currency = goods.currency().getCurrencyCode();
+        this.servicesTotal = services.rounded().amount();
+        this.total = goods.rounded().plus(services.rounded()).amount();
         this.commissionPercent = commissionPercent;
         this.carrier = "";
         this.trackingNumber = "";
@@ -189,11 +200,19 @@ public class Order extends TenantEntity {
         return steps;
     }
 
-    /** What the marketplace earns when the order is accepted. */
+    /** What the marketplace takes of the price of the goods when the order is accepted. */
     public Money commission() {
-        return total().times(commissionPercent.movePointLeft(2)).rounded();
+        return total().minus(services())
+                .times(commissionPercent.movePointLeft(2))
+                .rounded();
     }
 
+    /** What the marketplace's services cost, which is part of the total. */
+    public Money services() {
+        return Money.of(servicesTotal, currency);
+    }
+
+    /** What the buyer pays for goods and services. */
     public Money total() {
         return Money.of(total, currency);
     }
@@ -267,6 +286,6 @@ public class Order extends TenantEntity {
         changedAt = now;
     }
 
-    /** Delivery details are written once, with the order, and only read afterwards. */
-    public record Placed(Order order, java.util.List<OrderLine> lines, Delivery delivery) {}
+    /** Services and delivery details are written once, with the order, and only read afterwards. */
+    public record Placed(Order order, List<OrderLine> lines, List<BookedService> services, Delivery delivery) {}
 }

@@ -58,7 +58,14 @@ public class CartResource {
      */
     public record Cart(List<Seller> sellers, List<UUID> gone, boolean orderable) {}
 
-    public record Seller(UUID supplier, String currency, BigDecimal total, List<Line> lines) {}
+    /**
+     * What will become one order.
+     *
+     * @param total of the goods
+     * @param services of the marketplace that can be booked with it, each with what it would cost
+     */
+    public record Seller(
+            UUID supplier, String currency, BigDecimal total, List<Line> lines, List<BookedServiceAnswer> services) {}
 
     /**
      * A line of the cart.
@@ -81,7 +88,7 @@ public class CartResource {
             String problem) {}
 
     @GET
-    @Operation(summary = "The cart of the person who asks, at the prices of now")
+    @Operation(summary = "The cart of the person who asks, at the prices of now, with the services that can be booked")
     public Cart get() {
         return cart(carts.view(actor.get()));
     }
@@ -132,7 +139,8 @@ public class CartResource {
                                 group.seller(),
                                 group.currency(),
                                 group.total().amount(),
-                                group.lines().stream().map(CartResource::line).toList()))
+                                group.lines().stream().map(CartResource::line).toList(),
+                                group.services().stream().map(BookedServiceAnswer::of).toList()))
                         .toList(),
                 view.gone(),
                 view.isOrderable());

@@ -14,6 +14,7 @@ import io.guildhall.platform.ordering.PlacedOrders;
 import io.guildhall.platform.ordering.Placing;
 import io.guildhall.platform.ordering.Side;
 import io.guildhall.platform.ordering.WantedLine;
+import io.guildhall.platform.ordering.WantedService;
 import io.guildhall.platform.payment.PaymentView;
 import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Ids;
@@ -75,9 +76,22 @@ public class OrdersResource {
      * What to order.
      *
      * @param lines null to order what is in the cart
+     * @param services of the marketplace to book with it; may be null
      */
     public record NewOrder(
-            List<NewLine> lines, String deliveryName, String deliveryAddress, String note, String buyerReference) {}
+            List<NewLine> lines,
+            List<NewService> services,
+            String deliveryName,
+            String deliveryAddress,
+            String note,
+            String buyerReference) {}
+
+    /**
+     * A service to book with what is ordered of one supplier.
+     *
+     * @param expectedAmount refuse another amount; may be null
+     */
+    public record NewService(UUID supplier, String code, BigDecimal expectedAmount) {}
 
     /**
      * A line: the variant, or the supplier with its own number of it.
@@ -102,7 +116,12 @@ public class OrdersResource {
             Instant placedAt,
             int lines) {}
 
-    /** An order in full. */
+    /**
+     * An order in full.
+     *
+     * @param total of goods and services
+     * @param goodsTotal of the lines alone
+     */
     public record OrderAnswer(
             UUID id,
             long version,
@@ -113,6 +132,7 @@ public class OrdersResource {
             UUID seller,
             String currency,
             BigDecimal total,
+            BigDecimal goodsTotal,
             String deliveryName,
             String deliveryAddress,
             String note,
@@ -122,6 +142,7 @@ public class OrdersResource {
             String cancelReason,
             Instant placedAt,
             List<LineAnswer> lines,
+            List<BookedServiceAnswer> services,
             List<EventAnswer> timeline,
             PaymentAnswer payment) {}
 
@@ -153,7 +174,7 @@ public class OrdersResource {
 
     @POST
     @RolesAllowed({Roles.BUYER, Roles.COMPANY_ADMIN})
-    @Operation(summary = "Orders the lines given, or the cart: one order per seller, all or none")
+    @Operation(summary = "Orders the lines given, or the cart, and books services with them: one order per seller, all or none")
     public Response place(@HeaderParam("Idempotency-Key") String key, NewOrder request) {
         if (request == null) {
             throw Rejection.of("deliveryName", "Say where the goods go");
@@ -161,9 +182,10 @@ public class OrdersResource {
         Actor buyer = actor.get();
         Delivery delivery = new Delivery(
                 request.deliveryName(), request.deliveryAddress(), request.note(), request.buyerReference());
+        List<WantedService> services = services(request.services());
         PlacedOrders placed = request.lines() == null
-                ? placing.placeCart(buyer, key, List.of(), delivery)
-                : placing.place(buyer, key, lines(request.lines()), delivery);
+                ? placing.placeCart(buyer, key, List.of(), services, delivery)
+                : placing.place(buyer, key, lines(request.lines()), services, delivery);
         List<OrderAnswer> answers =
                 placed.orders().stream().map(OrdersResource::answer).toList();
         return Response.status(Response.Status.CREATED)
@@ -279,6 +301,27 @@ public class OrdersResource {
         return wanted;
     }
 
+    private static List<WantedService> services(List<NewService> services) {
+        List<WantedService> wanted = new ArrayList<>();
+        List<FieldError> wrong = new ArrayList<>();
+        List<NewService> named = services == null ? List.of() : services;
+        for (int index = 0; index < named.size(); index++) {
+            NewService service = named.get(index);
+            String field = "services[" + index + "].";
+            if (service == null || service.supplier() == null) {
+                wrong.add(new FieldError(field + "supplier", "Name the supplier it goes with"));
+            } else if (service.code() == null || service.code().isBlank()) {
+                wrong.add(new FieldError(field + "code", "Name the service"));
+            } else {
+                wanted.add(new WantedService(service.supplier(), service.code(), service.expectedAmount()));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw Rejection.of(wrong);
+        }
+        return wanted;
+    }
+
     private Optional<UUID> variant(NewLine line) {
         if (line.variant() != null) {
             return Optional.of(line.variant());
@@ -305,6 +348,7 @@ public class OrdersResource {
                 order.seller(),
                 order.total().currency().getCurrencyCode(),
                 order.total().amount(),
+                order.goodsTotal().amount(),
                 order.delivery().name(),
                 order.delivery().address(),
                 order.delivery().note(),
@@ -314,6 +358,7 @@ public class OrdersResource {
                 order.cancelReason(),
                 order.placedAt(),
                 order.lines().stream().map(OrdersResource::line).toList(),
+                order.services().stream().map(BookedServiceAnswer::of).toList(),
                 order.timeline().stream()
                         .map(event -> new EventAnswer(
                                 event.step().code(), event.at(), event.personName(), event.company(), event.note()))

@@ -8,6 +8,7 @@ import io.guildhall.platform.ordering.OrderView;
 import io.guildhall.platform.ordering.Side;
 import io.guildhall.platform.ordering.Step;
 import io.guildhall.platform.ordering.Turnover;
+import io.guildhall.platform.service.ServiceSales;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Money;
 import io.guildhall.platform.shared.database.Json;
@@ -132,11 +133,11 @@ public class OrderReads {
         return counts;
     }
 
-    /** What has been ordered in the marketplace since then, by currency; ids tell when they were made. */
+    /** What goods have been ordered in the marketplace since then, by currency; ids tell when they were made. */
     public List<Turnover> turnover(Instant since) {
         return sql.withHandle(handle -> handle.createQuery("select currency, count(*) as orders,"
                         + " count(*) filter (where status = 'CANCELLED') as cancelled,"
-                        + " coalesce(sum(total) filter (where status <> 'CANCELLED'), 0) as total from trade_order"
+                        + " coalesce(sum(total - services_total) filter (where status <> 'CANCELLED'), 0) as total from trade_order"
                         + " where tenant_id = :tenant and id >= :first and placed_at >= :since"
                         + " group by currency order by currency")
                 .bind("tenant", tenant())
@@ -146,6 +147,25 @@ public class OrderReads {
                         row.getLong("orders"),
                         row.getLong("cancelled"),
                         Money.of(row.getBigDecimal("total"), row.getString("currency"))))
+                .list());
+    }
+
+    /** What services have been booked in the marketplace since then, with orders that were not called off, by code. */
+    public List<ServiceSales.Sold> services(Instant since) {
+        return sql.withHandle(handle -> handle.createQuery("select s ->> 'code' as code, currency, count(*) as orders,"
+                        + " sum((s ->> 'amount')::numeric) as booked, coalesce(sum((s ->> 'amount')::numeric)"
+                        + " filter (where status = 'ACCEPTED'), 0) as earned"
+                        + " from trade_order cross join jsonb_array_elements(services) s where tenant_id = :tenant"
+                        + " and id >= :first and placed_at >= :since and status <> 'CANCELLED'"
+                        + " group by s ->> 'code', currency order by s ->> 'code', currency")
+                .bind("tenant", tenant())
+                .bind("first", Ids.firstAt(since.minus(Duration.ofDays(1))))
+                .bind("since", since.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> new ServiceSales.Sold(
+                        row.getString("code"),
+                        row.getLong("orders"),
+                        Money.of(row.getBigDecimal("booked"), row.getString("currency")),
+                        Money.of(row.getBigDecimal("earned"), row.getString("currency"))))
                 .list());
     }
 
@@ -224,6 +244,7 @@ public class OrderReads {
                 instant(row, "placed_at"),
                 instant(row, "changed_at"),
                 lines,
+                ServicesColumn.read(row.getString("services"), row.getString("currency")),
                 timeline);
     }
 

@@ -28,11 +28,12 @@ public class OrderWriter {
     /** Orders, lines and their first events in one statement. */
     private static final String PLACE = "with placed as (insert into trade_order (tenant_id, version, id, group_id,"
             + " number, status, buyer_company, seller_company, placed_by, placed_by_name, currency, total,"
-            + " commission_percent, delivery_name, delivery_address, note, buyer_reference, placed_at, changed_at)"
+            + " commission_percent, delivery_name, delivery_address, note, buyer_reference, services, services_total,"
+            + " placed_at, changed_at)"
             + " select :tenant, :version, o.*, :now, :now from jsonb_to_recordset(cast(:orders as jsonb)) as o(id uuid,"
             + " group_id uuid, number text, status text, buyer uuid, seller uuid, person text, person_name text,"
             + " currency text, total numeric, commission numeric, delivery_name text, delivery_address text, note text,"
-            + " reference text)),"
+            + " reference text, services jsonb, services_total numeric)),"
             + " lines as (insert into order_line (tenant_id, order_id, position, id, variant_id, product_id, sku,"
             + " product_name, options, quantity, unit, unit_price, amount)"
             + " select :tenant, l.* from jsonb_to_recordset(cast(:lines as jsonb)) as l(order_id uuid, position int,"
@@ -97,6 +98,7 @@ public class OrderWriter {
                 order.placedAt(),
                 order.placedAt(),
                 placed.lines().stream().map(OrderWriter::view).toList(),
+                placed.services(),
                 List.of(new OrderView.Happening(
                         Step.PLACE, order.placedAt(), actor.displayName(), actor.requireCompany(), "")));
     }
@@ -149,6 +151,8 @@ public class OrderWriter {
         row.put("delivery_address", placed.delivery().address());
         row.put("note", placed.delivery().note());
         row.put("reference", placed.delivery().buyerReference());
+        row.put("services", ServicesColumn.rows(placed.services()));
+        row.put("services_total", order.services().amount().toPlainString());
         return row;
     }
 

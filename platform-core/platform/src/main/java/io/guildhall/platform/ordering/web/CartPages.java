@@ -7,13 +7,18 @@ import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
+import io.guildhall.platform.ordering.BookedService;
 import io.guildhall.platform.ordering.CartView;
 import io.guildhall.platform.ordering.Carts;
 import io.guildhall.platform.ordering.Delivery;
 import io.guildhall.platform.ordering.PlacedOrders;
 import io.guildhall.platform.ordering.Placing;
 import io.guildhall.platform.ordering.WantedLine;
+import io.guildhall.platform.ordering.WantedService;
+import io.guildhall.platform.service.ServiceView;
+import io.guildhall.platform.service.Services;
 import io.guildhall.platform.shared.Ids;
+import io.guildhall.platform.shared.Money;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.Flash;
 import io.guildhall.platform.shared.web.FormView;
@@ -32,14 +37,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The cart and the way from it to an order. */
@@ -52,6 +62,8 @@ public class CartPages {
 
     private static final String QUANTITY = "quantity.";
     private static final String PRICE = "price.";
+    private static final String SERVICE = "service-";
+    private static final Pattern SERVICE_FIELD = Pattern.compile(SERVICE + "([0-9a-fA-F-]{36})-(.{1,60})");
     private static final String KEY = "key";
 
     @Inject
@@ -59,6 +71,9 @@ public class CartPages {
 
     @Inject
     private Placing placing;
+
+    @Inject
+    private Services services;
 
     @Inject
     private Companies companies;
@@ -100,8 +115,60 @@ public class CartPages {
      *
      * @param key makes a form that is sent twice order once
      * @param company who orders
+     * @param onSale every service on sale, bookable or not
      */
-    public record CheckoutPage(CartPage of, FormView form, String key, LocalizedText company) {}
+    public record CheckoutPage(
+            CartPage of, FormView form, String key, LocalizedText company, List<ServiceView> onSale) {
+
+        /** The field in which a service is chosen for what is bought of one seller. */
+        public String field(CartView.Group group, BookedService service) {
+            return WantedService.field(group.seller(), service.code());
+        }
+
+        public boolean isChosen(CartView.Group group, BookedService service) {
+            return !form.value(field(group, service)).isEmpty();
+        }
+
+        /** The services chosen for what is bought of one seller. */
+        public List<BookedService> chosen(CartView.Group group) {
+            return group.services().stream()
+                    .filter(service -> isChosen(group, service))
+                    .toList();
+        }
+
+        /** What the buyer will pay for one order. */
+        public Money total(CartView.Group group) {
+            return group.total().plus(BookedService.total(chosen(group), group.currency()));
+        }
+
+        /** What the buyer will pay in all, by currency. */
+        public List<Money> totals() {
+            Map<String, Money> totals = new LinkedHashMap<>();
+            of.cart().groups().forEach(group -> totals.merge(group.currency(), total(group), Money::plus));
+            return List.copyOf(totals.values());
+        }
+
+        /** Whether any service has been chosen. */
+        public boolean hasServices() {
+            return of.cart().groups().stream().anyMatch(group -> !chosen(group).isEmpty());
+        }
+
+        /** What the buyer of a service gets. */
+        public String about(Shell shell, BookedService service) {
+            return onSale.stream()
+                    .filter(each -> each.code().equals(service.code()))
+                    .findFirst()
+                    .map(each -> shell.t(each.terms().description()))
+                    .orElse("");
+        }
+
+        /** The services on sale that cannot be booked with what is bought of that seller. */
+        public List<ServiceView> others(CartView.Group group) {
+            return onSale.stream()
+                    .filter(service -> group.service(service.code()).isEmpty())
+                    .toList();
+        }
+    }
 
     @GET
     @Path("cart")
@@ -150,14 +217,14 @@ public class CartPages {
     @GET
     @Path("checkout")
     @Operation(hidden = true)
-    public Response checkout() {
+    public Response checkout(@Context UriInfo address) {
         Actor buyer = actor.get();
         companies.requireVerified(buyer.requireCompany());
         CartView cart = carts.view(buyer);
         if (!cart.isOrderable()) {
             return Flash.warning("ordering.flash.not-orderable").redirect("/cart");
         }
-        FormView form = FormView.empty().with("deliveryName", buyer.displayName());
+        FormView form = chosen(address).with("deliveryName", buyer.displayName());
         return Response.ok(checkout(buyer, cart, form, Ids.next().toString())).build();
     }
 
@@ -173,7 +240,7 @@ public class CartPages {
                     typed.text("deliveryAddress"),
                     typed.text("note"),
                     typed.text("buyerReference"));
-            PlacedOrders placed = placing.placeCart(buyer, typed.text(KEY), shown(form), delivery);
+            PlacedOrders placed = placing.placeCart(buyer, typed.text(KEY), shown(form), services(form), delivery);
             String path = placed.orders().size() == 1
                     ? "/workbench/orders/" + placed.orders().get(0).order().id()
                     : "/workbench/orders?side=buyer";
@@ -191,7 +258,7 @@ public class CartPages {
 
     private Page checkout(Actor buyer, CartView cart, FormView form, String key) {
         UUID company = buyer.requireCompany();
-        return Page.of("ordering/checkout.jte", new CheckoutPage(page(cart), form, key, names.nameOf(company)));
+        return Page.of("ordering/checkout.jte", new CheckoutPage(page(cart), form, key, names.nameOf(company), services.onSale()));
     }
 
     private CartPage page(CartView cart) {
@@ -212,6 +279,30 @@ public class CartPages {
         return quantities(form).entrySet().stream()
                 .map(line -> new WantedLine(line.getKey(), line.getValue(), typed.number(PRICE + line.getKey())))
                 .toList();
+    }
+
+    /** The services an address says are chosen, so that the page can show what they come to. */
+    private static FormView chosen(UriInfo address) {
+        FormView form = FormView.empty();
+        for (String field : address.getQueryParameters().keySet()) {
+            if (field.startsWith(SERVICE)) {
+                form = form.with(field, address.getQueryParameters().getFirst(field));
+            }
+        }
+        return form;
+    }
+
+    /** The services a form sends, each with the amount it was shown for. */
+    private static List<WantedService> services(MultivaluedMap<String, String> form) {
+        Typed typed = new Typed(form);
+        List<WantedService> wanted = new ArrayList<>();
+        for (String field : form.keySet()) {
+            Matcher named = SERVICE_FIELD.matcher(field);
+            if (named.matches()) {
+                wanted.add(new WantedService(Ids.parse(named.group(1)), named.group(2), typed.number(field)));
+            }
+        }
+        return wanted;
     }
 
     /** The quantities a form sends, by variant; what is left empty is zero. */
