@@ -69,6 +69,7 @@ class StatementsPerRequestIT {
     private static Api seller;
     private static String product;
     private static String variant;
+    private static String supplier;
 
     @BeforeAll
     static void trade(TestStack stack) {
@@ -77,7 +78,10 @@ class StatementsPerRequestIT {
         Marketplace marketplace = Marketplace.of("machinery", stack);
         Companies companies = new Companies(marketplace, stack);
         visitor = marketplace.visitor().withHeader("Accept", "text/html, application/json");
-        seller = companies.verified("Countable Lathes Ltd").head().api();
+        Companies.Company lathes = companies.verified("Countable Lathes Ltd");
+        seller = lathes.head().api();
+        supplier = lathes.id();
+        priceByTheOrder(marketplace.admin(), "used-machine-appraisal");
         buyer = companies
                 .verified("Countable Workshops Ltd")
                 .head()
@@ -87,6 +91,28 @@ class StatementsPerRequestIT {
                 seller.post("/api/v1/products", lathe(410_000)).requireSuccess().object();
         product = published.getString("id");
         variant = published.getJsonArray("variants").getJsonObject(0).getString("id");
+    }
+
+    private static void priceByTheOrder(Api admin, String code) {
+        JsonObject service = admin.get("/api/v1/services").requireSuccess().object()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow();
+        String path = "/api/v1/services/" + service.getString("id");
+        admin.withHeader("If-Match", admin.get(path).header("ETag"))
+                .put(
+                        path,
+                        Json.createObjectBuilder()
+                                .add("name", service.getJsonObject("name"))
+                                .add("description", service.getJsonObject("description"))
+                                .add("price", service.getJsonObject("price"))
+                                .add("unit", "ORDER")
+                                .add("enabled", true)
+                                .build())
+                .requireSuccess();
     }
 
     @Test
@@ -139,18 +165,24 @@ class StatementsPerRequestIT {
     }
 
     @Test
+    void services_booked_with_an_order_cost_no_statement_more() {
+        assertThat(fewest(() -> buyer.post("/api/v1/orders", orderWithService()))).hasSize(ORDER_OF_ONE_SELLER);
+        String placed = placed(orderWithService()).getString("id");
+        assertThat(fewest(() -> buyer.get("/workbench/orders/" + placed))).hasSize(ORDER_PAGE);
+        assertThat(fewest(() -> buyer.get("/api/v1/orders/" + placed))).hasSize(ORDER_PAGE);
+    }
+
+    @Test
     void what_is_answered_to_an_order_is_what_there_is_to_read_afterwards() {
-        JsonObject placed = buyer.post("/api/v1/orders", order())
-                .requireSuccess()
-                .object()
-                .getJsonArray("orders")
-                .getJsonObject(0);
+        for (JsonObject wish : List.of(order(), orderWithService())) {
+            JsonObject placed = placed(wish);
 
-        JsonObject read = buyer.get("/api/v1/orders/" + placed.getString("id"))
-                .requireSuccess()
-                .object();
+            JsonObject read = buyer.get("/api/v1/orders/" + placed.getString("id"))
+                    .requireSuccess()
+                    .object();
 
-        assertThat(placed).isEqualTo(read);
+            assertThat(placed).isEqualTo(read);
+        }
     }
 
     @Test
@@ -197,6 +229,25 @@ class StatementsPerRequestIT {
                 .add("deliveryName", "Goods in")
                 .add("deliveryAddress", "Dock 4, Hamburg")
                 .build();
+    }
+
+    private static JsonObject orderWithService() {
+        return Json.createObjectBuilder(order())
+                .add(
+                        "services",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("supplier", supplier)
+                                        .add("code", "used-machine-appraisal")))
+                .build();
+    }
+
+    private static JsonObject placed(JsonObject wish) {
+        return buyer.post("/api/v1/orders", wish)
+                .requireSuccess()
+                .object()
+                .getJsonArray("orders")
+                .getJsonObject(0);
     }
 
     private static JsonObject line() {

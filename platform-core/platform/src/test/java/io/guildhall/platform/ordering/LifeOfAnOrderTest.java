@@ -166,7 +166,15 @@ class LifeOfAnOrderTest {
     })
     void the_commission_is_rounded_half_up_to_the_smallest_coin(
             String currency, String total, BigDecimal percent, BigDecimal commission) {
-        Order order = new Order(Ids.next(), NUMBER, BUYER, SELLER, Money.of(total, currency), percent, NOW);
+        Order order = new Order(
+                Ids.next(),
+                NUMBER,
+                BUYER,
+                SELLER,
+                Money.of(total, currency),
+                Money.zero(currency),
+                percent,
+                NOW);
 
         assertThat(order.commission()).isEqualTo(Money.of(commission.toPlainString(), currency));
     }
@@ -174,6 +182,21 @@ class LifeOfAnOrderTest {
     @Test
     void a_total_is_what_can_be_paid() {
         assertThat(placed("19.995", "1").total()).isEqualTo(Money.of("20.00", "CNY"));
+    }
+
+    @Test
+    void services_are_paid_with_the_goods_and_bear_no_commission() {
+        Order order = placed(SELLER, "1000", "240.50", "1.2");
+
+        assertThat(order.total()).isEqualTo(Money.of("1240.50", "CNY"));
+        assertThat(order.services()).isEqualTo(Money.of("240.50", "CNY"));
+        assertThat(order.commission()).isEqualTo(Money.of("12.00", "CNY"));
+    }
+
+    @Test
+    void services_alone_are_no_order() {
+        refuses(OrderingReason.NOTHING_TO_PAY, () -> placed(SELLER, "0", "240.50", "1.2"));
+        assertThatThrownBy(() -> placed(SELLER, "10", "-0.01", "1")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -186,7 +209,7 @@ class LifeOfAnOrderTest {
     void a_company_does_not_order_from_itself() {
         refuses(
                 OrderingReason.OWN_GOODS,
-                () -> new Order(Ids.next(), NUMBER, BUYER, BUYER, Money.of("10", "CNY"), new BigDecimal("1"), NOW));
+                () -> placed(BUYER, "10", "0", "1"));
     }
 
     @ParameterizedTest
@@ -206,7 +229,19 @@ class LifeOfAnOrderTest {
     }
 
     private static Order placed(String total, String percent) {
-        return new Order(Ids.next(), NUMBER, BUYER, SELLER, Money.of(total, "CNY"), new BigDecimal(percent), NOW);
+        return placed(SELLER, total, "0", percent);
+    }
+
+    private static Order placed(UUID seller, String goods, String services, String percent) {
+        return new Order(
+                Ids.next(),
+                NUMBER,
+                BUYER,
+                seller,
+                Money.of(goods, "CNY"),
+                Money.of(services, "CNY"),
+                new BigDecimal(percent),
+                NOW);
     }
 
     /** An order that has come so far. */

@@ -127,6 +127,7 @@ class OrderingAgainTest {
                         "KGM",
                         new BigDecimal("12.000000"),
                         new BigDecimal("240"))),
+                List.of(),
                 List.of());
     }
 }

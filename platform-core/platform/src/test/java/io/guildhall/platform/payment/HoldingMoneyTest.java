@@ -46,7 +46,7 @@ class HoldingMoneyTest {
         Books books = new Books();
         Payment payment = payment("1000", "CNY");
         books.post(payment.hold(NOW));
-        books.post(payment.release(Money.of("12", "CNY"), NOW));
+        books.post(payment.release(Money.of("12", "CNY"), Money.zero("CNY"), NOW));
 
         assertThat(payment.status()).isEqualTo(Payment.Status.RELEASED);
         assertThat(books.balance(Account.of(Chart.ESCROW_HELD), "CNY")).isEqualByComparingTo("0");
@@ -54,6 +54,22 @@ class HoldingMoneyTest {
                 .isEqualByComparingTo("0");
         assertThat(books.balance(Account.of(Chart.COMMISSION_INCOME), "CNY")).isEqualByComparingTo("-12");
         assertThat(books.balance(Account.of(Chart.PROVIDER_CLEARING), "CNY")).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void what_was_paid_for_services_becomes_the_marketplaces_and_not_the_sellers() {
+        Books books = new Books();
+        Payment payment = payment("1240.50", "CNY");
+        books.post(payment.hold(NOW));
+        List<Entry> released = payment.release(Money.of("12", "CNY"), Money.of("240.50", "CNY"), NOW);
+        books.post(released);
+
+        assertThat(released.get(1).postings())
+                .contains(Posting.debit(Account.of(Chart.SELLER_PAYABLE, SELLER), Money.of("988.00", "CNY")));
+        assertThat(books.balance(Account.of(Chart.ESCROW_HELD), "CNY")).isEqualByComparingTo("0");
+        assertThat(books.balance(Account.of(Chart.COMMISSION_INCOME), "CNY")).isEqualByComparingTo("-12");
+        assertThat(books.balance(Account.of(Chart.SERVICE_INCOME), "CNY")).isEqualByComparingTo("-240.50");
+        assertThat(books.balance(Account.of(Chart.PROVIDER_CLEARING), "CNY")).isEqualByComparingTo("252.50");
     }
 
     @Test
@@ -69,15 +85,19 @@ class HoldingMoneyTest {
     @Test
     void money_that_was_released_cannot_be_refunded() {
         Payment payment = payment("1000", "CNY");
-        payment.release(Money.zero("CNY"), NOW);
+        payment.release(Money.zero("CNY"), Money.zero("CNY"), NOW);
 
         assertThatThrownBy(() -> payment.refund(NOW)).isInstanceOf(Rejection.class);
-        assertThatThrownBy(() -> payment.release(Money.zero("CNY"), NOW)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> payment.release(Money.zero("CNY"), Money.zero("CNY"), NOW)).isInstanceOf(Rejection.class);
     }
 
     @Test
     void a_commission_is_never_more_than_the_price() {
-        assertThatThrownBy(() -> payment("10", "CNY").release(Money.of("10.01", "CNY"), NOW))
+        assertThatThrownBy(() -> payment("10", "CNY").release(Money.of("10.01", "CNY"), Money.zero("CNY"), NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> payment("10", "CNY").release(Money.of("1", "CNY"), Money.of("9.01", "CNY"), NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> payment("10", "CNY").release(Money.zero("CNY"), Money.of("-1", "CNY"), NOW))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -90,6 +110,7 @@ class HoldingMoneyTest {
         List<Payment> open = new ArrayList<>();
         Map<String, BigDecimal> held = new HashMap<>();
         Map<String, BigDecimal> earned = new HashMap<>();
+        Map<String, BigDecimal> served = new HashMap<>();
         for (Step step : steps) {
             if (step.kind() == 0 || open.isEmpty()) {
                 Payment payment = payment(step.amount().toPlainString(), step.currency());
@@ -104,8 +125,12 @@ class HoldingMoneyTest {
             if (step.kind() == 1) {
                 Money commission =
                         amount.times(step.commissionPercent().movePointLeft(2)).rounded();
-                books.post(payment.release(commission, NOW));
+                Money services = amount.minus(commission)
+                        .times(step.servicesPercent().movePointLeft(2))
+                        .rounded();
+                books.post(payment.release(commission, services, NOW));
                 earned.merge(currency, commission.amount(), BigDecimal::add);
+                served.merge(currency, services.amount(), BigDecimal::add);
             } else {
                 books.post(payment.refund(NOW));
             }
@@ -115,12 +140,15 @@ class HoldingMoneyTest {
         for (String currency : List.of("CNY", "USD", "JPY")) {
             BigDecimal heldNow = held.getOrDefault(currency, BigDecimal.ZERO);
             BigDecimal earnedNow = earned.getOrDefault(currency, BigDecimal.ZERO);
+            BigDecimal servedNow = served.getOrDefault(currency, BigDecimal.ZERO);
             assertThat(books.sum(currency)).isEqualByComparingTo("0");
             assertThat(books.balance(Account.of(Chart.ESCROW_HELD), currency)).isEqualByComparingTo(heldNow.negate());
             assertThat(books.balance(Account.of(Chart.COMMISSION_INCOME), currency))
                     .isEqualByComparingTo(earnedNow.negate());
+            assertThat(books.balance(Account.of(Chart.SERVICE_INCOME), currency))
+                    .isEqualByComparingTo(servedNow.negate());
             assertThat(books.balance(Account.of(Chart.PROVIDER_CLEARING), currency))
-                    .isEqualByComparingTo(heldNow.add(earnedNow));
+                    .isEqualByComparingTo(heldNow.add(earnedNow).add(servedNow));
             assertThat(books.balance(Account.of(Chart.BUYER_RECEIVABLE, BUYER), currency))
                     .isEqualByComparingTo("0");
             assertThat(books.balance(Account.of(Chart.SELLER_PAYABLE, SELLER), currency))
@@ -128,7 +156,7 @@ class HoldingMoneyTest {
         }
     }
 
-    record Step(int kind, int pick, BigDecimal amount, String currency, BigDecimal commissionPercent) {}
+    record Step(int kind, int pick, BigDecimal amount, String currency, BigDecimal commissionPercent, BigDecimal servicesPercent) {}
 
     static LongStream histories() {
         return LongStream.range(0, 200);
@@ -143,6 +171,7 @@ class HoldingMoneyTest {
                     random.nextInt(1_000),
                     BigDecimal.valueOf(10_000L + random.nextInt(1_000_000_000), 4),
                     List.of("CNY", "USD", "JPY").get(random.nextInt(3)),
+                    BigDecimal.valueOf(random.nextInt(100_001), 3),
                     BigDecimal.valueOf(random.nextInt(100_001), 3)));
         }
         return steps;

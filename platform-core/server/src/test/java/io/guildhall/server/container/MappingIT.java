@@ -19,6 +19,7 @@ import io.guildhall.platform.membership.Period;
 import io.guildhall.platform.membership.Privilege;
 import io.guildhall.platform.membership.TierTerms;
 import io.guildhall.platform.membership.model.Tier;
+import io.guildhall.platform.ordering.BookedService;
 import io.guildhall.platform.ordering.Delivery;
 import io.guildhall.platform.ordering.Side;
 import io.guildhall.platform.ordering.model.Order;
@@ -147,6 +148,7 @@ class MappingIT extends InsidePayara {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 Money.of("1234.50", "CNY"),
+                Money.of("60.25", "CNY"),
                 new BigDecimal("0.300"),
                 NOW);
         Actor buyer = new Actor("b", "b", "Buyer", "b@example.com", Set.of("buyer"), order.buyer());
@@ -160,11 +162,13 @@ class MappingIT extends InsidePayara {
                 new BigDecimal("2.5"),
                 "TNE",
                 Money.of("493.80", "CNY"),
-                order.total());
+                Money.of("1234.50", "CNY"));
+        BookedService service = new BookedService(
+                "inspection", NAME, "ORDER", new BigDecimal("60.25"), BigDecimal.ONE, order.services());
         run(
                 steel,
                 () -> orders.place(
-                        List.of(new Order.Placed(order, List.of(line), new Delivery("Goods in", "Dock 4", "", ""))),
+                        List.of(new Order.Placed(order, List.of(line), List.of(service), new Delivery("Goods in", "Dock 4", "", ""))),
                         buyer,
                         NOW));
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What the database holds of the fair, to the last row: every order with its lines, its timeline, the stock promised to
+ * What the database holds of the fair, to the last row: every order with its lines and services, its timeline, the stock promised to
  * it, its payment, its bookings, its news and its entry in the audit log, and none of these without an order.
  */
 final class Books {
@@ -47,9 +47,13 @@ final class Books {
     private static Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
         faults.put(
-                "orders that are not the sum of their lines",
-                "select number from trade_order o where total <> (select coalesce(sum(amount), 0) from order_line l"
-                        + " where l.tenant_id = o.tenant_id and l.order_id = o.id)");
+                "orders that are not the sum of their lines and services",
+                "select number from trade_order o where total - services_total <> (select coalesce(sum(amount), 0)"
+                        + " from order_line l where l.tenant_id = o.tenant_id and l.order_id = o.id)");
+        faults.put(
+                "orders whose services are not the sum of what was booked",
+                "select number from trade_order o where services_total <> (select"
+                        + " coalesce(sum((s ->> 'amount')::numeric), 0) from jsonb_array_elements(services) s)");
         faults.put(
                 "orders whose timeline does not end where they are",
                 "select number from trade_order o where 1 <> (select count(*) from order_event e where e.tenant_id ="
@@ -69,7 +73,12 @@ final class Books {
         faults.put(
                 "orders whose commission is booked otherwise",
                 "select number from trade_order o where -" + BOOKED.formatted("COMMISSION_INCOME")
-                        + " <> case when o.status = 'ACCEPTED' then round(total * commission_percent / 100, 2) else 0 end");
+                        + " <> case when o.status = 'ACCEPTED' then round((total - services_total) * commission_percent"
+                        + " / 100, 2) else 0 end");
+        faults.put(
+                "orders whose services are booked otherwise",
+                "select number from trade_order o where -" + BOOKED.formatted("SERVICE_INCOME")
+                        + " <> case when o.status = 'ACCEPTED' then services_total else 0 end");
         faults.put(
                 "orders for which somebody still owes",
                 "select number from trade_order o where " + BOOKED.formatted("BUYER_RECEIVABLE") + " <> 0 or "

@@ -97,6 +97,64 @@ class LifeOfAnOrderIT {
     }
 
     @Test
+    void services_are_paid_by_the_buyer_and_earned_by_the_marketplace_when_the_goods_are_accepted() {
+        placeWithHaulage();
+        assertThat(read(buyer).getJsonNumber("total").bigDecimalValue()).isEqualByComparingTo("5143.68");
+        assertThat(booked())
+                .isEqualTo(Map.of(
+                        "ESCROW_HELD", new BigDecimal("-5143.68"), "PROVIDER_CLEARING", new BigDecimal("5143.68")));
+
+        step(seller, "confirm", NOTHING);
+        step(seller, "ship", SHIPMENT);
+        step(buyer, "accept", NOTHING);
+
+        assertThat(booked())
+                .isEqualTo(Map.of(
+                        "COMMISSION_INCOME",
+                        FEE.negate(),
+                        "SERVICE_INCOME",
+                        new BigDecimal("-1440.00"),
+                        "PROVIDER_CLEARING",
+                        new BigDecimal("1469.63")));
+        assertThat(fair.books().journalOf(id()))
+                .containsExactly(
+                        "ORDER_PLACED BUYER_RECEIVABLE +5143.68, ESCROW_HELD -5143.68",
+                        "PAYMENT_RECEIVED PROVIDER_CLEARING +5143.68, BUYER_RECEIVABLE -5143.68",
+                        "ESCROW_RELEASED ESCROW_HELD +5143.68, SELLER_PAYABLE -3674.05, COMMISSION_INCOME -29.63,"
+                                + " SERVICE_INCOME -1440.00",
+                        "SELLER_PAID SELLER_PAYABLE +3674.05, PROVIDER_CLEARING -3674.05");
+    }
+
+    @Test
+    void services_are_refunded_with_the_goods() {
+        placeWithHaulage();
+
+        step(seller, "cancel", REASON);
+
+        assertThat(state()).isEqualTo("CANCELLED REFUNDED");
+        assertThat(booked()).isEmpty();
+        assertThat(fair.books().journalOf(id()).subList(2, 4))
+                .containsExactly(
+                        "ORDER_CANCELLED ESCROW_HELD +5143.68, BUYER_RECEIVABLE -5143.68",
+                        "PAYMENT_REFUNDED BUYER_RECEIVABLE +5143.68, PROVIDER_CLEARING -5143.68");
+    }
+
+    /** Three tonnes, which are hauled for 480.00 each. */
+    private void placeWithHaulage() {
+        JsonObject wish = Json.createObjectBuilder(Fair.order(3, castings))
+                .add(
+                        "services",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("supplier", fair.foundry().id())
+                                        .add("code", "heavy-haulage")
+                                        .add("expectedAmount", 1440)))
+                .build();
+        order = "/api/v1/orders/"
+                + Fair.placed(Fair.place(fair.shipyard(), wish)).getString("id");
+    }
+
+    @Test
     void the_admin_sees_how_much_was_ordered_and_how_much_of_it_was_called_off() {
         step(buyer, "cancel", REASON);
         Formats formats = new Formats(Texts.in("en"), ZoneOffset.UTC, Clock.systemUTC());
@@ -104,7 +162,7 @@ class LifeOfAnOrderIT {
         int cancelled =
                 fair.books().count("select count(*) from trade_order o" + OF_THE_FAIR + " and o.status = 'CANCELLED'");
         BigDecimal turnover = new BigDecimal(fair.books()
-                        .count("select (sum(total) * 100)::int from trade_order o" + OF_THE_FAIR
+                        .count("select (sum(total - services_total) * 100)::int from trade_order o" + OF_THE_FAIR
                                 + " and o.status <> 'CANCELLED'"))
                 .movePointLeft(2);
 
