@@ -2,10 +2,12 @@ package io.guildhall.platform.catalog;
 
 import io.guildhall.platform.catalog.model.Attributes;
 import io.guildhall.vertical.LocalizedText;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,7 @@ import java.util.UUID;
  * @param id null where only its code is known
  * @param parent the code of the category above, empty at the top
  * @param attributes its own ones
+ * @param codes its own ones of other classifications, by scheme
  */
 public record CategoryLine(
         UUID id,
@@ -22,11 +25,24 @@ public record CategoryLine(
         LocalizedText name,
         int position,
         boolean archived,
-        List<OwnAttribute> attributes) {
+        List<OwnAttribute> attributes,
+        Map<String, String> codes) {
 
     public CategoryLine {
         Objects.requireNonNull(name, "name is null");
         attributes = List.copyOf(attributes);
+        codes = Collections.unmodifiableMap(new TreeMap<>(codes));
+    }
+
+    public CategoryLine(
+            UUID id,
+            String code,
+            String parent,
+            LocalizedText name,
+            int position,
+            boolean archived,
+            List<OwnAttribute> attributes) {
+        this(id, code, parent, name, position, archived, attributes, Map.of());
     }
 
     /** Every category of the tree, each above those below it. */
@@ -41,7 +57,8 @@ public record CategoryLine(
                         category.name(),
                         category.position(),
                         category.archived(),
-                        category.ownAttributes()))
+                        category.ownAttributes(),
+                        category.ownCodes()))
                 .toList();
     }
 
@@ -51,7 +68,8 @@ public record CategoryLine(
                 && parent.equals(other.parent)
                 && name.equals(other.name)
                 && archived == other.archived
-                && attributes.equals(other.attributes);
+                && attributes.equals(other.attributes)
+                && codes.equals(other.codes);
     }
 
     /** The same as an object of plain values. */
@@ -66,6 +84,9 @@ public record CategoryLine(
         map.put("position", position);
         map.put("archived", archived);
         map.put("attributes", attributes.stream().map(Attributes::toMap).toList());
+        if (!codes.isEmpty()) {
+            map.put("codes", codes);
+        }
         return map;
     }
 
@@ -80,6 +101,12 @@ public record CategoryLine(
                 Boolean.TRUE.equals(map.get("archived")),
                 Attributes.maps(map.get("attributes")).stream()
                         .map(Attributes::ownAttribute)
-                        .toList());
+                        .toList(),
+                codes(map.get("codes")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> codes(Object value) {
+        return value == null ? Map.of() : (Map<String, String>) value;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ public final class CategoryTree {
      * A category as it is kept.
      *
      * @param parentId null at the top
+     * @param codes of classifications beside the taxonomy, by scheme
      */
     public record Node(
             UUID id,
@@ -38,13 +40,27 @@ public final class CategoryTree {
             int position,
             boolean archived,
             long version,
-            List<OwnAttribute> ownAttributes) {}
+            List<OwnAttribute> ownAttributes,
+            Map<String, String> codes) {
+
+        public Node(
+                UUID id,
+                String code,
+                UUID parentId,
+                LocalizedText name,
+                int position,
+                boolean archived,
+                long version,
+                List<OwnAttribute> ownAttributes) {
+            this(id, code, parentId, name, position, archived, version, ownAttributes, Map.of());
+        }
+    }
 
     private CategoryTree(List<Node> nodes) {
         Map<Optional<UUID>, List<Node>> children = nodes.stream()
                 .sorted(Comparator.comparingInt(Node::position).thenComparing(Node::code))
                 .collect(Collectors.groupingBy(node -> Optional.ofNullable(node.parentId())));
-        add(children, null, List.of(), 1);
+        add(children, null, List.of(), Map.of(), 1);
         byParent = byId.values().stream()
                 .filter(category -> category.parentId() != null)
                 .collect(Collectors.groupingBy(CategoryView::parentId));
@@ -55,9 +71,16 @@ public final class CategoryTree {
         return new CategoryTree(nodes);
     }
 
-    private void add(Map<Optional<UUID>, List<Node>> children, UUID parent, List<OwnAttribute> inherited, int depth) {
+    private void add(
+            Map<Optional<UUID>, List<Node>> children,
+            UUID parent,
+            List<OwnAttribute> inherited,
+            Map<String, String> codesAbove,
+            int depth) {
         for (Node node : children.getOrDefault(Optional.ofNullable(parent), List.of())) {
             List<OwnAttribute> all = joined(inherited, node.ownAttributes());
+            Map<String, String> codes = new TreeMap<>(codesAbove);
+            codes.putAll(node.codes());
             boolean leaf = !children.containsKey(Optional.of(node.id()));
             CategoryView view = new CategoryView(
                     node.id(),
@@ -71,10 +94,12 @@ public final class CategoryTree {
                     node.version(),
                     node.ownAttributes(),
                     all.stream().map(OwnAttribute::definition).toList(),
-                    groups(all));
+                    groups(all),
+                    node.codes(),
+                    codes);
             byId.put(view.id(), view);
             byCode.put(view.code(), view);
-            add(children, node.id(), all, depth + 1);
+            add(children, node.id(), all, codes, depth + 1);
         }
     }
 

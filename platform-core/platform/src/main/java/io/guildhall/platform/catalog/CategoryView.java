@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,8 @@ import java.util.UUID;
  * @param ownAttributes those it adds to its parent's
  * @param attributes all that apply, the inherited ones first
  * @param groups the same by their headings
+ * @param ownCodes the codes of other classifications it stands for itself, by scheme
+ * @param codes those that apply, the ones of the categories above included
  */
 public record CategoryView(
         UUID id,
@@ -30,12 +33,16 @@ public record CategoryView(
         long version,
         List<OwnAttribute> ownAttributes,
         List<AttributeDefinition> attributes,
-        List<AttributeGroup> groups) {
+        List<AttributeGroup> groups,
+        Map<String, String> ownCodes,
+        Map<String, String> codes) {
 
     public CategoryView {
         ownAttributes = List.copyOf(ownAttributes);
         attributes = List.copyOf(attributes);
         groups = List.copyOf(groups);
+        ownCodes = Map.copyOf(ownCodes);
+        codes = Map.copyOf(codes);
     }
 
     public Optional<AttributeDefinition> attribute(String attribute) {

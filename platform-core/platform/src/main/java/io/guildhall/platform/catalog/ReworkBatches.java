@@ -42,9 +42,8 @@ class ReworkBatches {
         }
         Rework rework = found.get();
         boolean restores = rework.kind() == Rework.Kind.RESTORE;
-        List<ReworkRows.Found> batch = restores
-                ? rows.changedBy(Integer.parseInt(rework.from()), rework, BATCH)
-                : rows.next(rework, BATCH);
+        List<ReworkRows.Found> batch =
+                restores ? rows.changedBy(Integer.parseInt(rework.from()), rework, BATCH) : rows.next(rework, BATCH);
         if (batch.isEmpty()) {
             rows.end(rework.version(), clock.instant());
             return false;

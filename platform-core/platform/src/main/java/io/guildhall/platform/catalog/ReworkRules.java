@@ -58,8 +58,7 @@ class ReworkRules {
         if (wish.from().equals(wish.into())) {
             throw refused("into", "taxonomy.rework.same");
         }
-        int both = rows.countBoth(
-                TaxonomyRules.below(tree, category.id()), attribute.code(), wish.from(), wish.into());
+        int both = rows.countBoth(TaxonomyRules.below(tree, category.id()), attribute.code(), wish.from(), wish.into());
         if (both > 0) {
             throw refused("into", "taxonomy.rework.both", both);
         }
@@ -78,8 +77,8 @@ class ReworkRules {
         }
         for (AttributeDefinition attribute : category.attributes()) {
             into.attribute(attribute.code())
-                    .filter(there -> there.type() != attribute.type()
-                            || !there.unit().equals(attribute.unit()))
+                    .filter(there ->
+                            there.type() != attribute.type() || !there.unit().equals(attribute.unit()))
                     .ifPresent(there -> {
                         throw refused("into", "taxonomy.rework.other-meaning", attribute.name(), into.name());
                     });

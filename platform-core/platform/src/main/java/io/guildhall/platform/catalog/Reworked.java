@@ -81,8 +81,7 @@ public record Reworked(UUID category, Map<String, Object> attributes, Map<UUID, 
         return renamed;
     }
 
-    private static Map<String, Object> merged(
-            Map<String, Object> values, String attribute, String from, String into) {
+    private static Map<String, Object> merged(Map<String, Object> values, String attribute, String from, String into) {
         Map<String, Object> merged = new LinkedHashMap<>(values);
         merged.computeIfPresent(attribute, (code, value) -> value.equals(from) ? into : value);
         return merged;

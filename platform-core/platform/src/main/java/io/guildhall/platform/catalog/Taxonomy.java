@@ -37,6 +37,7 @@ public class Taxonomy {
     private Event<CategoryReader.Changed> changed;
     private Events events;
     private TaxonomyVersions versions;
+    private CodeTrees codes;
 
     protected Taxonomy() {}
 
@@ -49,7 +50,8 @@ public class Taxonomy {
             AuditLog audit,
             Event<CategoryReader.Changed> changed,
             Events events,
-            TaxonomyVersions versions) {
+            TaxonomyVersions versions,
+            CodeTrees codes) {
         this.entities = entities;
         this.reader = reader;
         this.rows = rows;
@@ -58,6 +60,7 @@ public class Taxonomy {
         this.changed = changed;
         this.events = events;
         this.versions = versions;
+        this.codes = codes;
     }
 
     /** Every category. At hand most of the time: then no database is asked. */
@@ -212,6 +215,9 @@ public class Taxonomy {
             archive(actor, id, expectedVersion);
         }
         changeAttributes(actor, now, expectedVersion, change.ownAttributes());
+        if (!now.ownCodes().equals(change.codes())) {
+            classify(actor, id, expectedVersion, change.codes());
+        }
     }
 
     private void changeAttributes(Actor actor, CategoryView now, long version, List<OwnAttribute> wanted) {
@@ -249,11 +255,7 @@ public class Taxonomy {
      * @throws NothingKept where anything of it is refused, and at the end of a rehearsal
      */
     int apply(
-            Actor actor,
-            List<TaxonomyDifference> wanted,
-            TaxonomyVersion.Cause cause,
-            int reverts,
-            boolean rehearsal) {
+            Actor actor, List<TaxonomyDifference> wanted, TaxonomyVersion.Cause cause, int reverts, boolean rehearsal) {
         rows.lock();
         versions.beginMany(cause, reverts);
         List<RefusedChange> refused = new ArrayList<>();
@@ -284,6 +286,9 @@ public class Taxonomy {
             UUID id = create(actor, new CategoryDraft(line.code(), parent, line.name(), line.attributes()), tree);
             Category created = entities.find(Category.class, id);
             created.move(parent, line.position());
+            if (!line.codes().isEmpty()) {
+                classify(actor, id, created.version(), line.codes());
+            }
             if (line.archived()) {
                 archive(actor, id, created.version());
             }
@@ -294,7 +299,8 @@ public class Taxonomy {
                 actor,
                 now.id(),
                 now.version(),
-                new CategoryChange(line.name(), parent, line.position(), line.archived(), line.attributes()));
+                new CategoryChange(
+                        line.name(), parent, line.position(), line.archived(), line.attributes(), line.codes()));
     }
 
     private static UUID parent(CategoryTree tree, CategoryLine line) {
@@ -305,6 +311,20 @@ public class Taxonomy {
                 .map(CategoryView::id)
                 .orElseThrow(() -> WordedRejection.ofField(
                         CommonReason.INVALID_INPUT, "parent", "catalog.taxonomy.parent-unknown"));
+    }
+
+    /**
+     * Says which codes of other classifications a category stands for; its products have them unless they carry their own.
+     *
+     * @param wanted by scheme; a scheme that is left out or blank has none
+     */
+    public void classify(Actor actor, UUID id, long expectedVersion, Map<String, String> wanted) {
+        Category category = require(id, expectedVersion);
+        Map<String, String> checked = codes.check(wanted);
+        category.classify(checked);
+        Map<String, String> details = new HashMap<>(checked);
+        details.put("code", category.code());
+        record(actor, "category.classified", id, details);
     }
 
     /** Nothing new is listed in the category and below it from now on; what is listed stays. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +31,8 @@ public record TaxonomyDifference(CategoryLine before, CategoryLine after) {
         ATTRIBUTE_ADDED,
         ATTRIBUTE_REMOVED,
         ATTRIBUTE_CHANGED,
-        ATTRIBUTES_REORDERED
+        ATTRIBUTES_REORDERED,
+        CLASSIFIED
     }
 
     /**
@@ -97,7 +99,20 @@ public record TaxonomyDifference(CategoryLine before, CategoryLine after) {
             details.add(new Detail(after.archived() ? Kind.ARCHIVED : Kind.REOPENED, "", "", same(""), same("")));
         }
         attributes(details);
+        codes(details);
         return details;
+    }
+
+    private void codes(List<Detail> details) {
+        Set<String> schemes = new TreeSet<>(before.codes().keySet());
+        schemes.addAll(after.codes().keySet());
+        for (String scheme : schemes) {
+            String was = before.codes().getOrDefault(scheme, "");
+            String is = after.codes().getOrDefault(scheme, "");
+            if (!was.equals(is)) {
+                details.add(new Detail(Kind.CLASSIFIED, scheme, "", same(was), same(is)));
+            }
+        }
     }
 
     private void attributes(List<Detail> details) {
@@ -110,7 +125,11 @@ public record TaxonomyDifference(CategoryLine before, CategoryLine after) {
             OwnAttribute later = find(after, code);
             if (earlier == null) {
                 details.add(new Detail(
-                        Kind.ATTRIBUTE_ADDED, code, "", same(""), later.definition().name()));
+                        Kind.ATTRIBUTE_ADDED,
+                        code,
+                        "",
+                        same(""),
+                        later.definition().name()));
             } else if (later == null) {
                 details.add(new Detail(
                         Kind.ATTRIBUTE_REMOVED, code, "", earlier.definition().name(), same("")));

@@ -123,8 +123,7 @@ public record TaxonomyFile(List<Entry> entries, List<Problem> problems) {
     /** The categories of the file by their codes, each at its place. */
     private Map<String, CategoryLine> wanted(Map<String, CategoryLine> present, boolean removeOthers) {
         Map<String, List<Entry>> siblings = new LinkedHashMap<>();
-        entries.forEach(entry -> siblings
-                .computeIfAbsent(entry.category().parent(), parent -> new ArrayList<>())
+        entries.forEach(entry -> siblings.computeIfAbsent(entry.category().parent(), parent -> new ArrayList<>())
                 .add(entry));
         Map<String, CategoryLine> placed = new LinkedHashMap<>();
         siblings.forEach((parent, group) -> {
@@ -136,15 +135,14 @@ public record TaxonomyFile(List<Entry> entries, List<Problem> problems) {
             }
         });
         Map<String, CategoryLine> wanted = new LinkedHashMap<>();
-        entries.forEach(entry -> wanted.put(
-                entry.category().code(), placed.get(entry.category().code())));
+        entries.forEach(entry ->
+                wanted.put(entry.category().code(), placed.get(entry.category().code())));
         return wanted;
     }
 
     private static CategoryLine placed(Entry entry, CategoryLine before, int position) {
         CategoryLine line = entry.category();
-        List<OwnAttribute> attributes =
-                entry.complete() || before == null ? line.attributes() : before.attributes();
+        List<OwnAttribute> attributes = entry.complete() || before == null ? line.attributes() : before.attributes();
         return new CategoryLine(
                 before == null ? null : before.id(),
                 line.code(),
@@ -152,7 +150,8 @@ public record TaxonomyFile(List<Entry> entries, List<Problem> problems) {
                 line.name(),
                 position,
                 line.archived(),
-                attributes);
+                attributes,
+                entry.complete() || before == null ? line.codes() : before.codes());
     }
 
     /** Places as they are where they are in the file's order; else counted anew, what the file does not name first. */
@@ -161,9 +160,7 @@ public record TaxonomyFile(List<Entry> entries, List<Problem> problems) {
         Set<String> named = new HashSet<>();
         group.forEach(entry -> named.add(entry.category().code()));
         int next = present.values().stream()
-                        .filter(line -> !removeOthers
-                                && line.parent().equals(parent)
-                                && !named.contains(line.code()))
+                        .filter(line -> !removeOthers && line.parent().equals(parent) && !named.contains(line.code()))
                         .mapToInt(CategoryLine::position)
                         .max()
                         .orElse(-1)

@@ -43,8 +43,7 @@ public class TaxonomyHistory {
 
     /** The version to go on after, of an earlier answer. */
     public static int cursor(String text) {
-        return whole(text)
-                .orElseThrow(() -> Rejection.of("cursor", "This is not the cursor of an earlier answer"));
+        return whole(text).orElseThrow(() -> Rejection.of("cursor", "This is not the cursor of an earlier answer"));
     }
 
     /** The number of a version in an address. */
@@ -70,7 +69,8 @@ public class TaxonomyHistory {
         categories.lock();
         TaxonomyVersion version = version(number);
         if (version.revertedBy() > 0) {
-            throw WordedRejection.of(CatalogReason.VERSION_SETTLED, "taxonomy.undo.twice", number, version.revertedBy());
+            throw WordedRejection.of(
+                    CatalogReason.VERSION_SETTLED, "taxonomy.undo.twice", number, version.revertedBy());
         }
         if (!version.isUndoable()) {
             throw WordedRejection.of(CatalogReason.VERSION_SETTLED, "taxonomy.undo.running", number);

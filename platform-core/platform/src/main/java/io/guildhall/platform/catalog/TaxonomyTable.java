@@ -39,8 +39,7 @@ final class TaxonomyTable {
 
     private static List<Object> row(CategoryLine line, List<String> languages) {
         List<Object> row = new ArrayList<>(List.of(line.code(), line.parent()));
-        languages.forEach(
-                language -> row.add(line.name().byLanguage().getOrDefault(language, "")));
+        languages.forEach(language -> row.add(line.name().byLanguage().getOrDefault(language, "")));
         row.add(line.archived() ? "true" : "");
         return row;
     }

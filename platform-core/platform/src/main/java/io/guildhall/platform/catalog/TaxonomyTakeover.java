@@ -15,7 +15,7 @@ import java.util.List;
 @TenantFacade
 class TaxonomyTakeover {
 
-    private static final int MOST_CHANGES = 2_000;
+    private static final int MOST_CHANGES = 1_000;
 
     private CategoryRows categories;
     private VersionRows versions;

@@ -32,7 +32,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class TaxonomyYaml {
 
-    private static final Set<String> KEYS = Set.of("code", "name", "parent", "archived", "attributes", "children");
+    private static final Set<String> KEYS =
+            Set.of("code", "name", "parent", "archived", "attributes", "children", "codes");
     private static final Set<String> ATTRIBUTE_KEYS = Set.of(
             "code",
             "name",
@@ -80,7 +81,12 @@ final class TaxonomyYaml {
             map.put("archived", true);
         }
         if (!line.attributes().isEmpty()) {
-            map.put("attributes", line.attributes().stream().map(TaxonomyYaml::map).toList());
+            map.put(
+                    "attributes",
+                    line.attributes().stream().map(TaxonomyYaml::map).toList());
+        }
+        if (!line.codes().isEmpty()) {
+            map.put("codes", line.codes());
         }
         if (!children.isEmpty()) {
             map.put("children", children);
@@ -176,7 +182,8 @@ final class TaxonomyYaml {
                             name,
                             0,
                             isOn(text(node, "archived")),
-                            attributes),
+                            attributes,
+                            codes(find(node, "codes"))),
                     true));
         }
         Node children = find(node, "children");
@@ -196,7 +203,8 @@ final class TaxonomyYaml {
         String type = text(map, "type");
         if (code.isEmpty() || name == null) {
             problem(line(node), "taxonomy.file.attribute-incomplete");
-        } else if (Stream.of(AttributeType.values()).noneMatch(each -> each.name().equals(type))) {
+        } else if (Stream.of(AttributeType.values())
+                .noneMatch(each -> each.name().equals(type))) {
             problem(line(node), "taxonomy.file.no-type", code, type);
         } else {
             Map<String, Object> values = new LinkedHashMap<>();
@@ -217,6 +225,14 @@ final class TaxonomyYaml {
             }
             attributes.add(Attributes.ownAttribute(values));
         }
+    }
+
+    private Map<String, String> codes(Node node) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        if (node instanceof MappingNode map) {
+            map.getValue().forEach(each -> codes.put(scalar(each.getKeyNode()), scalar(each.getValueNode())));
+        }
+        return codes;
     }
 
     private List<Map<String, Object>> allowed(Node node) {

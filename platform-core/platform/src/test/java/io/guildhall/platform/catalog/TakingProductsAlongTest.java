@@ -53,8 +53,8 @@ class TakingProductsAlongTest {
 
     @Test
     void a_dropped_attribute_takes_only_its_own_values() {
-        Reworked dropped = product(Map.of("wire", "steel", "load", 3), Map.of())
-                .after(rework(Rework.Kind.DROP_ATTRIBUTE, "", ""));
+        Reworked dropped =
+                product(Map.of("wire", "steel", "load", 3), Map.of()).after(rework(Rework.Kind.DROP_ATTRIBUTE, "", ""));
 
         assertThat(dropped.attributes()).containsOnly(Map.entry("load", 3));
     }

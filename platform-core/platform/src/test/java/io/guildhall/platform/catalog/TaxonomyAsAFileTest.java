@@ -63,19 +63,17 @@ class TaxonomyAsAFileTest {
         assertThat(file.differences(NOW, false)).isEmpty();
         assertThat(file.differences(NOW, true))
                 .extracting(TaxonomyDifference::code, each -> each.after() == null)
-                .containsExactly(
-                        tuple("washers", true),
-                        tuple("fasteners", true));
+                .containsExactly(tuple("washers", true), tuple("fasteners", true));
     }
 
     @Test
     void two_categories_that_change_places_are_moved_from_the_top_down() {
         TaxonomyFile file = TaxonomyYaml.read("""
-                - code: washers
-                  name: washers
-                  children:
-                  - {code: fasteners, name: fasteners}
-                """);
+            - code: washers
+              name: washers
+              children:
+              - {code: fasteners, name: fasteners}
+            """);
 
         assertThat(file.check(NOW, false)).isEmpty();
         assertThat(file.differences(NOW, false))
@@ -86,14 +84,14 @@ class TaxonomyAsAFileTest {
     @Test
     void codes_that_are_there_twice_unknown_parents_and_cycles_are_told_by_line() {
         TaxonomyFile file = TaxonomyTable.read("""
-                code,parent,name.en
-                a,b,A
-                b,a,B
-                c,nowhere,C
-                c,,C
-                ,,Nameless
-                d,,
-                """);
+            code,parent,name.en
+            a,b,A
+            b,a,B
+            c,nowhere,C
+            c,,C
+            ,,Nameless
+            d,,
+            """);
 
         assertThat(told(file))
                 .containsExactly(
@@ -118,18 +116,20 @@ class TaxonomyAsAFileTest {
         assertThat(told(TaxonomyYaml.read("taxonomy:\n- code: a\n  name: A\n  colour: red\n  attributes: none\n")))
                 .containsExactly("4: Nothing is known by the name “colour”", "5: A list is expected here");
         assertThat(told(TaxonomyYaml.read("""
-                taxonomy:
-                - code: a
-                  name: A
-                  attributes:
-                  - {code: bore, name: Bore, type: INTEGER}
-                  - {code: load}
-                """)))
-                .containsExactly("5: bore has no type that is known: “INTEGER”", "6: An attribute has a code and a name");
+            taxonomy:
+            - code: a
+              name: A
+              attributes:
+              - {code: bore, name: Bore, type: INTEGER}
+              - {code: load}
+            """)))
+                .containsExactly(
+                        "5: bore has no type that is known: “INTEGER”", "6: An attribute has a code and a name");
         assertThat(TaxonomyYaml.read("a: [1, 2\nb: }").problems()).hasSize(1);
         assertThat(TaxonomyYaml.read("{}").problems()).hasSize(1);
         assertThat(TaxonomyYaml.read("*").problems()).hasSize(1);
-        assertThat(TaxonomyYaml.read("- &a\n  code: a\n  name: A\n  children: [*a]\n").problems())
+        assertThat(TaxonomyYaml.read("- &a\n  code: a\n  name: A\n  children: [*a]\n")
+                        .problems())
                 .hasSize(1);
         assertThat(TaxonomyTable.read("a,\"b").problems()).hasSize(1);
     }

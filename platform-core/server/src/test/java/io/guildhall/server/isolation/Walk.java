@@ -41,7 +41,8 @@ final class Walk {
             Map.entry("/accent", "e08a1e"),
             Map.entry("pictures/print", "160.webp"),
             Map.entry("versions/version", "1"),
-            Map.entry("versions/number", "999999"));
+            Map.entry("versions/number", "999999"),
+            Map.entry("classifications/scheme", "hs"));
 
     private static final byte[] PICTURE = Photo.of(Color.ORANGE, 64, 48);
 
@@ -95,8 +96,10 @@ final class Walk {
         if (!unknown.isEmpty()) {
             faults.add(
                     "The walk knows no value of " + unknown + " in " + endpoint + ". Let Belongings make such a thing"
-                            + " and put its id under that name into ofCompany, if a company owns it, or into ofMarketplace;"
-                            + " what is nobody's goes into Walk.ANYBODYS");
+                            + " and put its id under that name"
+                            + " into ofCompany, if a company owns"
+                            + " it, or into ofMarketplace; what is"
+                            + " nobody's goes into Walk.ANYBODYS");
             return;
         }
         Answer answer = call(endpoint, caller.api());

@@ -39,27 +39,30 @@ class TaxonomyAsAFileIT {
         Marketplace marketplace = Marketplace.of("machinery", stack);
         Api admin = marketplace.admin();
         String file = """
-                taxonomy:
-                - code: adhesives
-                  name: {en: Adhesives, zh-CN: 胶粘剂}
-                  children:
-                  - code: epoxies
-                    name: {en: Epoxies, zh-CN: 环氧胶}
-                    attributes:
-                    - {code: potLife, name: {en: Pot life, zh-CN: 适用期}, type: NUMBER, unit: MIN, required: true}
-                  - {code: threadlockers, name: {en: Threadlockers, zh-CN: 螺纹胶}}
-                """;
+            taxonomy:
+            - code: adhesives
+              name: {en: Adhesives, zh-CN: 胶粘剂}
+              children:
+              - code: epoxies
+                name: {en: Epoxies, zh-CN: 环氧胶}
+                attributes:
+                - {code: potLife, name: {en: Pot life, zh-CN: 适用期}, type: NUMBER, unit: MIN, required: true}
+              - {code: threadlockers, name: {en: Threadlockers, zh-CN: 螺纹胶}}
+            """;
 
         JsonObject rehearsed = importOf(admin, "yaml", file, true);
         assertThat(rehearsed.getJsonArray("changes")).hasSize(3);
         assertThat(rehearsed.getInt("version")).isZero();
-        assertThat(marketplace.visitor().get("/api/v1/categories/epoxies").status()).isEqualTo(404);
+        assertThat(marketplace.visitor().get("/api/v1/categories/epoxies").status())
+                .isEqualTo(404);
         int version = importOf(admin, "yaml", file, false).getInt("version");
-        assertThat(marketplace.visitor().get("/api/v1/categories/epoxies").body()).contains("potLife");
+        assertThat(marketplace.visitor().get("/api/v1/categories/epoxies").body())
+                .contains("potLife");
         assertThat(importOf(admin, "yaml", file, false).getInt("version")).isZero();
         admin.post(TAXONOMY + "/versions/" + version + "/undo", JsonObject.EMPTY_JSON_OBJECT)
                 .requireSuccess();
-        assertThat(marketplace.visitor().get("/api/v1/categories/adhesives").status()).isEqualTo(404);
+        assertThat(marketplace.visitor().get("/api/v1/categories/adhesives").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -67,15 +70,21 @@ class TaxonomyAsAFileIT {
         Marketplace marketplace = Marketplace.of("machinery", stack);
         Api admin = marketplace.admin();
 
-        JsonObject cyclic = importOf(admin, "csv", "code,parent,name.en\nsealants,tapes,Sealants\ntapes,sealants,Tapes\n", false);
+        JsonObject cyclic =
+                importOf(admin, "csv", "code,parent,name.en\nsealants,tapes,Sealants\ntapes,sealants,Tapes\n", false);
         assertThat(cyclic.getJsonArray("problems").getValuesAs(JsonObject.class))
                 .extracting(problem -> problem.getInt("line"))
                 .containsExactly(2, 3);
-        JsonObject refused = importOf(admin, "csv", "code,parent,name.en\ngaskets,,Gaskets\nWrong Code,,Wrong\n", false);
-        assertThat(refused.getJsonArray("problems").getJsonObject(0).getString("category")).isEqualTo("Wrong Code");
+        JsonObject refused =
+                importOf(admin, "csv", "code,parent,name.en\ngaskets,,Gaskets\nWrong Code,,Wrong\n", false);
+        assertThat(refused.getJsonArray("problems").getJsonObject(0).getString("category"))
+                .isEqualTo("Wrong Code");
         assertThat(refused.getInt("version")).isZero();
-        assertThat(marketplace.visitor().get("/api/v1/categories/gaskets").status()).isEqualTo(404);
-        Answer empty = admin.post(TAXONOMY + "/imports", Json.createObjectBuilder().add("content", " ").build());
+        assertThat(marketplace.visitor().get("/api/v1/categories/gaskets").status())
+                .isEqualTo(404);
+        Answer empty = admin.post(
+                TAXONOMY + "/imports",
+                Json.createObjectBuilder().add("content", " ").build());
         assertThat(empty.status()).isEqualTo(422);
     }
 
@@ -84,9 +93,8 @@ class TaxonomyAsAFileIT {
     void an_admin_sees_what_a_file_changes_before_taking_it_over(String language, TestStack stack, Browser browser) {
         Marketplace marketplace = Marketplace.of("machinery", stack);
         String code = "belts-" + language.toLowerCase(Locale.ROOT);
-        try (Person admin = language.equals("en")
-                ? new Person(browser, language)
-                : Person.withPhone(browser, language)) {
+        try (Person admin =
+                language.equals("en") ? new Person(browser, language) : Person.withPhone(browser, language)) {
             admin.signIn(marketplace.url(), Marketplace.ADMIN, Marketplace.PASSWORD);
             admin.open(marketplace.url() + "/console/categories");
             admin.follow(admin.t("taxonomy.file"));
@@ -100,7 +108,8 @@ class TaxonomyAsAFileIT {
             browser.screenshot(admin.page(), "taxonomy-file-" + language);
             admin.press(admin.t("taxonomy.file.apply"));
             assertThat(admin.content()).containsText(admin.t("taxonomy.cause.import"));
-            assertThat(marketplace.visitor().get("/api/v1/categories/" + code).status()).isEqualTo(200);
+            assertThat(marketplace.visitor().get("/api/v1/categories/" + code).status())
+                    .isEqualTo(200);
         }
     }
 

@@ -29,20 +29,23 @@ class UndoingTaxonomyChangesIT {
     void an_attribute_is_renamed_values_are_merged_and_all_of_it_is_undone(TestStack stack) {
         Marketplace marketplace = Marketplace.of("machinery", stack);
         Api admin = marketplace.admin();
-        JsonObject category = admin.post("/api/v1/categories", object("""
-                {"code": "springs", "name": "Springs", "ownAttributes": [
-                {"code": "wire", "name": {"en": "Wire"}, "type": "ENUMERATION", "facet": true, "allowedValues": [
-                 {"code": "steel"}, {"code": "stahl"}, {"code": "brass"}]}]}
-                """)).requireSuccess().object();
+        JsonObject category =
+                admin.post("/api/v1/categories", object("""
+                    {"code": "springs", "name": "Springs", "ownAttributes": [
+                    {"code": "wire", "name": {"en": "Wire"}, "type": "ENUMERATION", "facet": true, "allowedValues": [
+                     {"code": "steel"}, {"code": "stahl"}, {"code": "brass"}]}]}
+                    """)).requireSuccess().object();
         int created = latest(admin).getInt("number");
         Companies.Company seller = new Companies(marketplace, stack).verified("Spring Works GmbH");
         String german = publish(seller, "SP-1", "stahl");
         String brass = publish(seller, "SP-2", "brass");
 
         String merge = """
-                {"kind": "MERGE_VALUE", "category": "%s", "attribute": "wire", "from": "stahl", "into": "steel",
-                 "rehearsal": %s}""";
-        JsonObject rehearsed = admin.post(TAXONOMY + "/reworks", object(merge.formatted(category.getString("id"), true)))
+            {"kind": "MERGE_VALUE", "category": "%s", "attribute": "wire", "from": "stahl", "into": "steel",
+             "rehearsal": %s}\
+            """;
+        JsonObject rehearsed = admin.post(
+                        TAXONOMY + "/reworks", object(merge.formatted(category.getString("id"), true)))
                 .requireSuccess()
                 .object();
         assertThat(rehearsed.getInt("products")).isEqualTo(1);
@@ -50,8 +53,8 @@ class UndoingTaxonomyChangesIT {
         int merged = rework(admin, merge.formatted(category.getString("id"), false));
         assertThat(wire(marketplace, german, "wire")).isEqualTo("steel");
         int renamed = rework(admin, """
-                {"kind": "RENAME_ATTRIBUTE", "category": "%s", "attribute": "wire", "into": "wireMetal"}
-                """.formatted(category.getString("id")));
+            {"kind": "RENAME_ATTRIBUTE", "category": "%s", "attribute": "wire", "into": "wireMetal"}
+            """.formatted(category.getString("id")));
         assertThat(wire(marketplace, german, "wireMetal")).isEqualTo("steel");
         assertThat(wire(marketplace, brass, "wireMetal")).isEqualTo("brass");
 
@@ -74,25 +77,29 @@ class UndoingTaxonomyChangesIT {
     void an_edit_is_a_version_that_says_what_is_different_and_can_be_undone(TestStack stack) {
         Marketplace marketplace = Marketplace.of("machinery", stack);
         Api admin = marketplace.admin();
-        JsonObject category = admin.post(
-                        "/api/v1/categories", object("{\"code\": \"washers\", \"name\": \"Washers\"}"))
+        JsonObject category = admin.post("/api/v1/categories", object("{\"code\": \"washers\", \"name\": \"Washers\"}"))
                 .requireSuccess()
                 .object();
         admin.withHeader("If-Match", "\"" + category.getInt("version") + "\"")
                 .put("/api/v1/categories/" + category.getString("id"), object("""
-                        {"name": "Flat washers", "ownAttributes": [
-                        {"code": "bore", "name": {"en": "Bore"}, "type": "NUMBER", "unit": "MMT"}]}"""))
+                    {"name": "Flat washers", "ownAttributes": [
+                    {"code": "bore", "name": {"en": "Bore"}, "type": "NUMBER", "unit": "MMT"}]}\
+                    """))
                 .requireSuccess();
         JsonObject version = latest(admin);
         assertThat(version.getString("cause")).isEqualTo("EDIT");
-        assertThat(version.getJsonArray("changes").getJsonObject(0).getJsonArray("details").getValuesAs(JsonObject.class))
+        assertThat(version.getJsonArray("changes")
+                        .getJsonObject(0)
+                        .getJsonArray("details")
+                        .getValuesAs(JsonObject.class))
                 .extracting(detail -> detail.getString("kind") + detail.getString("attribute"))
                 .containsExactly("RENAMED", "ATTRIBUTE_ADDEDbore");
         undo(admin, version.getInt("number"));
         String now = marketplace.visitor().get("/api/v1/categories/washers").body();
         assertThat(now).contains("Washers").doesNotContain("Flat washers").doesNotContain("bore");
         undo(admin, version.getInt("number") - 1);
-        assertThat(marketplace.visitor().get("/api/v1/categories/washers").status()).isEqualTo(404);
+        assertThat(marketplace.visitor().get("/api/v1/categories/washers").status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -104,18 +111,17 @@ class UndoingTaxonomyChangesIT {
         JsonObject category = marketplace
                 .admin()
                 .post("/api/v1/categories", object("""
-                {"code": "%s", "name": "Clips %s", "ownAttributes": [
-                {"code": "wire", "name": {"en": "Wire"}, "type": "ENUMERATION", "allowedValues": [
-                 {"code": "steel"}, {"code": "stahl"}]}]}
-                """.formatted(code, language)))
+                    {"code": "%s", "name": "Clips %s", "ownAttributes": [
+                    {"code": "wire", "name": {"en": "Wire"}, "type": "ENUMERATION", "allowedValues": [
+                     {"code": "steel"}, {"code": "stahl"}]}]}
+                    """.formatted(code, language)))
                 .requireSuccess()
                 .object();
         Companies.Company seller = new Companies(marketplace, stack).verified("Clip Works " + language);
         String product = publish(seller, code, "CL-1", "stahl");
 
-        try (Person admin = language.equals("en")
-                ? new Person(browser, language)
-                : Person.withPhone(browser, language)) {
+        try (Person admin =
+                language.equals("en") ? new Person(browser, language) : Person.withPhone(browser, language)) {
             admin.signIn(marketplace.url(), Marketplace.ADMIN, Marketplace.PASSWORD);
             admin.open(marketplace.url() + "/console/categories/" + category.getString("id"));
             admin.follow(admin.t("taxonomy.rework.open"));
@@ -176,7 +182,9 @@ class UndoingTaxonomyChangesIT {
             JsonObject read = admin.get(TAXONOMY + "/versions/" + version)
                     .requireSuccess()
                     .object();
-            if (!read.containsKey("rework") || read.isNull("rework") || !read.getJsonObject("rework").getBoolean("running")) {
+            if (!read.containsKey("rework")
+                    || read.isNull("rework")
+                    || !read.getJsonObject("rework").getBoolean("running")) {
                 return;
             }
             LockSupport.parkNanos(200_000_000);
@@ -207,11 +215,16 @@ class UndoingTaxonomyChangesIT {
     }
 
     private static String publish(Companies.Company seller, String category, String sku, String wire) {
-        return seller.head().api().post("/api/v1/products", object("""
-                {"sku": "%s", "category": "%s", "name": "Spring %s", "unit": "H87", "stock": 5,
-                 "attributes": {"wire": "%s"}, "priceTiers": [{"minQuantity": 1, "unitPrice": 3}],
-                 "minOrderQuantity": 1, "orderMultiple": 1}
-                """.formatted(sku, category, sku, wire))).requireSuccess().object().getString("id");
+        return seller.head()
+                .api()
+                .post("/api/v1/products", object("""
+                    {"sku": "%s", "category": "%s", "name": "Spring %s", "unit": "H87", "stock": 5,
+                     "attributes": {"wire": "%s"}, "priceTiers": [{"minQuantity": 1, "unitPrice": 3}],
+                     "minOrderQuantity": 1, "orderMultiple": 1}
+                    """.formatted(sku, category, sku, wire)))
+                .requireSuccess()
+                .object()
+                .getString("id");
     }
 
     private static JsonObject object(String text) {

@@ -3,16 +3,20 @@ package io.guildhall.platform.catalog.model;
 import io.guildhall.platform.catalog.OwnAttribute;
 import io.guildhall.platform.catalog.store.OwnAttributesConverter;
 import io.guildhall.platform.shared.CommonReason;
+import io.guildhall.platform.shared.database.JsonObjectConverter;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantEntity;
 import io.guildhall.platform.shared.web.Checks;
 import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.vertical.LocalizedText;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -42,6 +46,11 @@ public class Category extends TenantEntity {
     @Convert(converter = OwnAttributesConverter.class)
     @Column(name = "own_attributes", nullable = false)
     private OwnAttributes ownAttributes;
+
+    @Basic
+    @Convert(converter = JsonObjectConverter.class)
+    @Column(name = "codes", nullable = false)
+    private Map<String, Object> codes = new LinkedHashMap<>();
 
     @Column(name = "position", nullable = false)
     private int position;
@@ -80,6 +89,11 @@ public class Category extends TenantEntity {
     public final void move(UUID parent, int newPosition) {
         this.parentId = parent == null ? TOP : parent;
         this.position = newPosition;
+    }
+
+    /** Says which codes of classifications beside the taxonomy it stands for, by scheme. */
+    public void classify(Map<String, String> newCodes) {
+        codes = new LinkedHashMap<>(newCodes);
     }
 
     public void archive() {

@@ -1,5 +1,7 @@
 package io.guildhall.platform.catalog.model;
 
+import io.guildhall.platform.catalog.CodeTree;
+import io.guildhall.platform.catalog.HarmonizedSystem;
 import io.guildhall.vertical.IdentifierCheck;
 import io.guildhall.vertical.IdentifierScheme;
 import io.guildhall.vertical.LocalizedText;
@@ -11,6 +13,9 @@ public final class CommonSchemes {
 
     /** The digits and letters of a Chinese company code (GB 32100-2015), by value. */
     private static final String USCC_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private static final int HS_HEADING = 4;
+    private static final int HS_SUBHEADING = 6;
 
     private static final int[] USCC_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
@@ -48,11 +53,26 @@ public final class CommonSchemes {
 
     static IdentifierCheck hs(String value) {
         String digits = value.replaceAll("[\\s.]", "");
-        return digits.matches("(0[1-9]|[1-9]\\d)\\d{4,8}")
-                ? IdentifierCheck.valid(digits)
-                : refused(
-                        "An HS code has 6 to 10 digits and begins with its chapter, 01 to 99",
-                        "HS 编码为 6 至 10 位数字，前两位为章号（01–99）");
+        if (!digits.matches("(0[1-9]|[1-9]\\d)\\d{4,8}")) {
+            return refused(
+                    "An HS code has 6 to 10 digits and begins with its chapter, 01 to 99",
+                    "HS 编码为 6 至 10 位数字，前两位为章号（01–99）");
+        }
+        CodeTree tree = HarmonizedSystem.tree();
+        String subheading = digits.substring(0, HS_SUBHEADING);
+        String heading = digits.substring(0, HS_HEADING);
+        if (tree.find(subheading).isPresent()) {
+            return IdentifierCheck.valid(digits);
+        }
+        if (tree.find(heading).isPresent()) {
+            return IdentifierCheck.validWithRemark(
+                    digits,
+                    LocalizedText.of(
+                            "Heading " + heading + " has no subheading " + subheading
+                                    + " in the edition known here; compare it with your customs",
+                            "品目 " + heading + " 在本平台所用版本中没有子目 " + subheading + "，请与海关核对"));
+        }
+        return refused("The Harmonized System has no heading " + heading, "协调制度中没有品目 " + heading);
     }
 
     static IdentifierCheck unspsc(String value) {

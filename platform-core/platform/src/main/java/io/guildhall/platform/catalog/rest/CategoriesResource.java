@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,6 +65,7 @@ public class CategoriesResource {
      * @param leaf whether products are listed in it
      * @param ownAttributes those it adds to its parent's
      * @param attributes all that apply; null in lists
+     * @param codes of other classifications, by scheme, those of categories above included
      */
     public record CategoryJson(
             UUID id,
@@ -77,6 +79,7 @@ public class CategoriesResource {
             boolean archived,
             List<AttributeJson> ownAttributes,
             List<AttributeJson> attributes,
+            Map<String, String> codes,
             long version) {}
 
     /**
@@ -86,6 +89,7 @@ public class CategoriesResource {
      * @param parentId null for the top
      * @param name a text, or an object of texts by language
      * @param ownAttributes all of them; null leaves them as they are
+     * @param codes of other classifications, by scheme, such as {@code hs}; null leaves them as they are
      */
     public record CategoryRequest(
             String code,
@@ -93,7 +97,8 @@ public class CategoriesResource {
             Object name,
             Integer position,
             Boolean archived,
-            List<AttributeJson> ownAttributes) {}
+            List<AttributeJson> ownAttributes,
+            Map<String, String> codes) {}
 
     @GET
     @PermitAll
@@ -128,6 +133,9 @@ public class CategoriesResource {
                         request.parentId(),
                         name(request),
                         attributes(request)));
+        if (request.codes() != null) {
+            taxonomy.classify(actor.get(), id, current(id).version(), codes(request));
+        }
         return answer(Response.created(URI.create("/api/v1/categories/" + id)), current(id));
     }
 
@@ -149,7 +157,8 @@ public class CategoriesResource {
                         request.parentId(),
                         Objects.requireNonNullElse(request.position(), now.position()),
                         Objects.requireNonNullElse(request.archived(), now.archived()),
-                        request.ownAttributes() == null ? now.ownAttributes() : attributes(request)));
+                        request.ownAttributes() == null ? now.ownAttributes() : attributes(request),
+                        request.codes() == null ? now.ownCodes() : codes(request)));
         return answer(Response.ok(), current(now.id()));
     }
 
@@ -159,6 +168,12 @@ public class CategoriesResource {
     @Operation(summary = "Delete an empty category")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         taxonomy.delete(actor.get(), Ids.parse(id), Preconditions.requiredVersion(ifMatch));
+    }
+
+    private static Map<String, String> codes(CategoryRequest request) {
+        Map<String, String> codes = new TreeMap<>();
+        request.codes().forEach((scheme, code) -> codes.put(scheme, Objects.requireNonNullElse(code, "")));
+        return codes;
     }
 
     private CategoryView current(UUID id) {
@@ -216,6 +231,7 @@ public class CategoriesResource {
                 category.archived(),
                 category.ownAttributes().stream().map(AttributeJson::of).toList(),
                 complete ? category.attributes().stream().map(AttributeJson::of).toList() : null,
+                category.codes(),
                 category.version());
     }
 }

@@ -159,9 +159,7 @@ public class TaxonomyResource {
 
         private static ProblemJson of(RefusedChange refused) {
             return new ProblemJson(
-                    0,
-                    refused.code(),
-                    WordedRejection.texts(refused.reason()).byLanguage());
+                    0, refused.code(), WordedRejection.texts(refused.reason()).byLanguage());
         }
     }
 
@@ -200,11 +198,7 @@ public class TaxonomyResource {
             throw Rejection.of("body", "Send the change as a JSON object");
         }
         Reworking.Wish wish = new Reworking.Wish(
-                kind(request.kind()),
-                request.category(),
-                request.attribute(),
-                request.from(),
-                request.into());
+                kind(request.kind()), request.category(), request.attribute(), request.from(), request.into());
         Rehearsal rehearsal = reworking.rehearse(wish);
         return new ReworkAnswer(
                 rehearsal.products(),
@@ -255,8 +249,7 @@ public class TaxonomyResource {
         try {
             return Rework.Kind.valueOf(Objects.requireNonNullElse(kind, ""));
         } catch (IllegalArgumentException e) {
-            throw Rejection.of(
-                    "kind", "The kind is RENAME_ATTRIBUTE, MERGE_VALUE, DROP_ATTRIBUTE or MERGE_CATEGORY");
+            throw Rejection.of("kind", "The kind is RENAME_ATTRIBUTE, MERGE_VALUE, DROP_ATTRIBUTE or MERGE_CATEGORY");
         }
     }
 

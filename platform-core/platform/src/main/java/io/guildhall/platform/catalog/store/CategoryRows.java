@@ -2,12 +2,15 @@ package io.guildhall.platform.catalog.store;
 
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.model.Category;
+import io.guildhall.platform.shared.database.JsonObjectConverter;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -27,7 +30,7 @@ public class CategoryRows {
 
     public CategoryTree tree() {
         return CategoryTree.of(sql.withHandle(handle -> handle.createQuery(
-                        "select id, code, parent_id, name, position, archived, version, own_attributes"
+                        "select id, code, parent_id, name, position, archived, version, own_attributes, codes"
                                 + " from category where tenant_id = :tenant")
                 .bind("tenant", TenantContext.required().value())
                 .map(CategoryRows::node)
@@ -63,6 +66,13 @@ public class CategoryRows {
                 row.getInt("position"),
                 row.getBoolean("archived"),
                 row.getLong("version"),
-                OwnAttributesConverter.parse(row.getString("own_attributes")).list());
+                OwnAttributesConverter.parse(row.getString("own_attributes")).list(),
+                codes(row.getString("codes")));
+    }
+
+    private static Map<String, String> codes(String json) {
+        Map<String, String> codes = new TreeMap<>();
+        JsonObjectConverter.parse(json).forEach((scheme, code) -> codes.put(scheme, code.toString()));
+        return codes;
     }
 }

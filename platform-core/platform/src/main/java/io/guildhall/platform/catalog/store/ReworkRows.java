@@ -30,11 +30,12 @@ public class ReworkRows {
             "(select coalesce(jsonb_object_agg(v.id::text, v.options), '{}') from variant v"
                     + " where v.tenant_id = p.tenant_id and v.product_id = p.id)";
 
-    private static final String CONCERNED = " p.tenant_id = :tenant and p.category_id = any(cast(:categories as uuid[]))"
-            + " and (:attribute = '' or (jsonb_exists(p.attributes, :attribute)"
-            + " and (:from = '' or p.attributes ->> :attribute = :from))"
-            + " or exists (select 1 from variant v where v.tenant_id = p.tenant_id and v.product_id = p.id"
-            + " and jsonb_exists(v.options, :attribute) and (:from = '' or v.options ->> :attribute = :from)))";
+    private static final String CONCERNED =
+            " p.tenant_id = :tenant and p.category_id = any(cast(:categories as uuid[]))"
+                    + " and (:attribute = '' or (jsonb_exists(p.attributes, :attribute)"
+                    + " and (:from = '' or p.attributes ->> :attribute = :from))"
+                    + " or exists (select 1 from variant v where v.tenant_id = p.tenant_id and v.product_id = p.id"
+                    + " and jsonb_exists(v.options, :attribute) and (:from = '' or v.options ->> :attribute = :from)))";
 
     private Jdbi sql;
 
@@ -113,9 +114,8 @@ public class ReworkRows {
                 .bind("kind", rework.kind().name())
                 .bind(
                         "categories",
-                        Json.write(rework.categories().stream()
-                                .map(UUID::toString)
-                                .toList()))
+                        Json.write(
+                                rework.categories().stream().map(UUID::toString).toList()))
                 .bind("attribute", rework.attribute())
                 .bind("from", rework.from())
                 .bind("into", rework.into())

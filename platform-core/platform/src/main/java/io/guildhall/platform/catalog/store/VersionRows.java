@@ -44,11 +44,7 @@ public class VersionRows {
 
     /** Adds the next version; nobody else adds one meanwhile, as the tree is locked. */
     public int add(
-            Instant now,
-            String by,
-            TaxonomyVersion.Cause cause,
-            int reverts,
-            List<TaxonomyDifference> differences) {
+            Instant now, String by, TaxonomyVersion.Cause cause, int reverts, List<TaxonomyDifference> differences) {
         return sql.withHandle(handle -> handle.createQuery(
                         "insert into taxonomy_version (tenant_id, number, made_at, made_by, cause, reverts, changes)"
                                 + " select :tenant, coalesce(max(number), 0) + 1, :now, :by, :cause, :reverts,"
@@ -80,13 +76,13 @@ public class VersionRows {
      * @param before the version to go on after; {@link Integer#MAX_VALUE} for the beginning
      */
     public List<TaxonomyVersion> before(int before, int limit) {
-        return sql.withHandle(handle -> handle.createQuery(
-                        SELECT + " and v.number < :before order by v.number desc limit :limit")
-                .bind("tenant", tenant())
-                .bind("before", before)
-                .bind("limit", limit)
-                .map(VersionRows::version)
-                .list());
+        return sql.withHandle(
+                handle -> handle.createQuery(SELECT + " and v.number < :before order by v.number desc limit :limit")
+                        .bind("tenant", tenant())
+                        .bind("before", before)
+                        .bind("limit", limit)
+                        .map(VersionRows::version)
+                        .list());
     }
 
     public Optional<TaxonomyVersion> find(int number) {

@@ -6,6 +6,9 @@ import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryUse;
 import io.guildhall.platform.catalog.CategoryUses;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.CodeTree;
+import io.guildhall.platform.catalog.CodeTrees;
+import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
@@ -34,15 +37,25 @@ public class CategoryComposer {
     private Taxonomy taxonomy;
     private CategoryUses uses;
     private AuditLog audit;
+    private CodeTrees trees;
+    private Identifiers identifiers;
     private Shells shells;
 
     protected CategoryComposer() {}
 
     @Inject
-    CategoryComposer(Taxonomy taxonomy, CategoryUses uses, AuditLog audit, Shells shells) {
+    CategoryComposer(
+            Taxonomy taxonomy,
+            CategoryUses uses,
+            AuditLog audit,
+            CodeTrees trees,
+            Identifiers identifiers,
+            Shells shells) {
         this.taxonomy = taxonomy;
         this.uses = uses;
         this.audit = audit;
+        this.trees = trees;
+        this.identifiers = identifiers;
         this.shells = shells;
     }
 
@@ -105,7 +118,22 @@ public class CategoryComposer {
                         siblings.size(),
                         !category.archived() && tree.isClosed(category.id()),
                         clash,
-                        question));
+                        question,
+                        trees.all().stream()
+                                .map(each -> scheme(tree, category, each.scheme()))
+                                .toList()));
+    }
+
+    private CategoryPage.Scheme scheme(CategoryTree tree, CategoryView category, String scheme) {
+        Shell shell = shells.current();
+        String name = shell.t(identifiers.nameOf(scheme));
+        String code = category.codes().getOrDefault(scheme, "");
+        String titles =
+                trees.path(scheme, code).stream().map(CodeTree.Code::title).collect(Collectors.joining(" › "));
+        Optional<String> above = category.ownCodes().containsKey(scheme)
+                ? Optional.empty()
+                : Optional.of(code).filter(inherited -> !inherited.isEmpty());
+        return new CategoryPage.Scheme(scheme, name, titles, above);
     }
 
     /** The categories that one may go below, the top first: without products, and not below itself. */
@@ -163,6 +191,9 @@ public class CategoryComposer {
         FormView form = FormView.empty()
                 .with("version", category.version())
                 .with("parent", category.parentId() == null ? CategoryPages.TOP : category.parentId());
+        for (Map.Entry<String, String> code : category.ownCodes().entrySet()) {
+            form = form.with(CategoryPages.CODES + code.getKey(), code.getValue());
+        }
         for (Map.Entry<String, String> name : category.name().byLanguage().entrySet()) {
             form = form.with("name." + name.getKey(), name.getValue());
         }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param siblings how many there are, itself included
  * @param closedAbove whether nothing new is listed because a category above is archived
  * @param clash where somebody else saved first
+ * @param schemes the classifications beside the taxonomy
  * @param question where it can be moved but products will lack something
  */
 public record CategoryPage(
@@ -39,7 +40,25 @@ public record CategoryPage(
         int siblings,
         boolean closedAbove,
         Optional<Clash> clash,
-        Optional<Question> question) {
+        Optional<Question> question,
+        List<Scheme> schemes) {
+
+    /**
+     * A classification beside the taxonomy.
+     *
+     * @param titles what the code that applies means, the most general first; empty without one
+     * @param above the code a category above stands for, where this one says nothing
+     */
+    public record Scheme(String code, String name, String titles, Optional<String> above) {
+
+        public String field() {
+            return CategoryPages.CODES + code;
+        }
+
+        public String href() {
+            return "/console/classifications/" + code;
+        }
+    }
 
     /**
      * A row of the table of attributes.

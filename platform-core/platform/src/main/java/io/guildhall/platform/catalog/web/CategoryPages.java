@@ -37,8 +37,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -54,6 +56,9 @@ public class CategoryPages {
 
     /** Stands for the top where a parent is chosen. */
     static final String TOP = "top";
+
+    /** Begins the names of fields that hold a code of another classification. */
+    static final String CODES = "codes.";
 
     private static final int LONGEST_QUERY = 100;
 
@@ -180,6 +185,24 @@ public class CategoryPages {
     @Operation(hidden = true)
     public Response down(@PathParam("id") String id, MultivaluedMap<String, String> form) {
         return act(id, form, taxonomy::moveDown, "catalog.taxonomy.flash.down");
+    }
+
+    @POST
+    @Path("{id}/codes")
+    @Operation(hidden = true)
+    public Response classify(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+        Map<String, String> codes =
+                new TreeMap<>(taxonomy.category(Ids.parse(id)).ownCodes());
+        form.forEach((field, values) -> {
+            if (field.startsWith(CODES)) {
+                codes.put(field.substring(CODES.length()), values.get(0));
+            }
+        });
+        return act(
+                id,
+                form,
+                (who, category, version) -> taxonomy.classify(who, category, version, codes),
+                "taxonomy.codes.flash.category");
     }
 
     @POST

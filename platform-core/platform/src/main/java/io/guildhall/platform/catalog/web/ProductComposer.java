@@ -29,6 +29,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,7 @@ public class ProductComposer {
                 crumbs,
                 product.media(),
                 picture,
-                identifiers(product, shell),
+                identifiers(product, category, shell),
                 groups(product, category, shown, shell),
                 tiers(product.priceTiers()),
                 product.variants().stream().anyMatch(VariantView::ownPrices),
@@ -116,10 +117,12 @@ public class ProductComposer {
                 structured(reading, crumbs, shell));
     }
 
-    /** The identifiers, the most telling first. */
-    private List<ProductPage.Fact> identifiers(ProductView product, Shell shell) {
+    /** The identifiers, the most telling first; where it has none of its own, the codes its category stands for. */
+    private List<ProductPage.Fact> identifiers(ProductView product, CategoryView category, Shell shell) {
         List<String> schemes = taxonomy.settings().identifierSchemes();
-        return product.identifiers().entrySet().stream()
+        Map<String, String> all = new LinkedHashMap<>(category.codes());
+        all.putAll(product.identifiers());
+        return all.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> each) ->
                                 schemes.contains(each.getKey()) ? schemes.indexOf(each.getKey()) : schemes.size())
                         .thenComparing(Map.Entry.comparingByKey()))

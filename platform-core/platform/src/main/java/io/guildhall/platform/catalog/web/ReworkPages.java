@@ -122,8 +122,8 @@ public class ReworkPages {
         Optional<Rework.Kind> kind = kind(shown.value("kind"));
         try {
             Reworking.Wish wish = new Reworking.Wish(
-                    kind.orElseThrow(() -> WordedRejection.ofField(
-                            CommonReason.INVALID_INPUT, "kind", "taxonomy.rework.no-kind")),
+                    kind.orElseThrow(() ->
+                            WordedRejection.ofField(CommonReason.INVALID_INPUT, "kind", "taxonomy.rework.no-kind")),
                     category.id(),
                     typed.text("attribute"),
                     typed.text("from"),
@@ -135,23 +135,20 @@ public class ReworkPages {
             return Response.ok(page(category, kind, shown, Optional.of(reworking.rehearse(wish))))
                     .build();
         } catch (Rejection e) {
-            FormView refused =
-                    WordedRejection.onForm(shown, e, shells.current().texts());
+            FormView refused = WordedRejection.onForm(shown, e, shells.current().texts());
             return Response.status(e.reason().status())
                     .entity(page(category, kind, refused, Optional.empty()))
                     .build();
         }
     }
 
-    private Page page(
-            CategoryView category, Optional<Rework.Kind> kind, FormView form, Optional<Rehearsal> rehearsal) {
+    private Page page(CategoryView category, Optional<Rework.Kind> kind, FormView form, Optional<Rehearsal> rehearsal) {
         Shell shell = shells.current();
         CategoryTree tree = taxonomy.tree();
         Optional<AttributeDefinition> attribute = category.attribute(form.value("attribute"));
         boolean merges = kind.filter(Rework.Kind.MERGE_CATEGORY::equals).isPresent();
         List<Crumb> crumbs = new ArrayList<>(CategoryComposer.crumbs(tree, category, shell));
-        crumbs.add(new Crumb(
-                shell.t("taxonomy.rework.title"), shell.here().path()));
+        crumbs.add(new Crumb(shell.t("taxonomy.rework.title"), shell.here().path()));
         return Page.of(
                 "catalog/rework.jte",
                 new ReworkPage(
@@ -174,9 +171,10 @@ public class ReworkPages {
 
     private static List<Act> acts(CategoryView category, Shell shell) {
         List<Act> acts = new ArrayList<>();
-        category.ownAttributes().forEach(own -> kinds(own.definition())
-                .map(kind -> act(category, kind, own.definition(), shell))
-                .forEach(acts::add));
+        category.ownAttributes()
+                .forEach(own -> kinds(own.definition())
+                        .map(kind -> act(category, kind, own.definition(), shell))
+                        .forEach(acts::add));
         if (category.leaf()) {
             acts.add(new Act(
                     shell.t("taxonomy.rework.merge-category"),

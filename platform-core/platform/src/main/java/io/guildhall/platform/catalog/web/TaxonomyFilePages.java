@@ -122,8 +122,7 @@ public class TaxonomyFilePages {
             return Response.ok(page(shown, Optional.of(upload), Optional.of(outcome)))
                     .build();
         } catch (Rejection e) {
-            FormView refused =
-                    WordedRejection.onForm(shown, e, shells.current().texts());
+            FormView refused = WordedRejection.onForm(shown, e, shells.current().texts());
             return Response.status(e.reason().status())
                     .entity(page(refused, Optional.empty(), Optional.empty()))
                     .build();

@@ -81,14 +81,13 @@ public class TaxonomyPages {
     @Operation(hidden = true)
     public Page versions(@QueryParam("cursor") @DefaultValue("") String cursor) {
         Optional<Integer> before = cursor.isEmpty() ? Optional.empty() : Optional.of(TaxonomyHistory.cursor(cursor));
-        ListAnswer<TaxonomyVersion> answer = ListAnswer.of(
-                history.before(before, PAGE + 1), PAGE, version -> String.valueOf(version.number()));
+        ListAnswer<TaxonomyVersion> answer =
+                ListAnswer.of(history.before(before, PAGE + 1), PAGE, version -> String.valueOf(version.number()));
         Shell shell = shells.current();
         return Page.of(
                 "catalog/taxonomyVersions.jte",
                 new HistoryPage(
-                        crumbs(shell),
-                        ListView.of(shell.here(), answer.items(), Optional.ofNullable(answer.next()))));
+                        crumbs(shell), ListView.of(shell.here(), answer.items(), Optional.ofNullable(answer.next()))));
     }
 
     @GET

@@ -84,13 +84,22 @@ public final class MultipartForm {
 
     /** The text that file holds; refused where it is none, or too long. */
     public Optional<String> fileText(String field) {
-        return file(field).map(file -> text(field, file.content()));
+        return fileText(field, LARGEST_TEXT);
+    }
+
+    /** The same for a longer one. */
+    public Optional<String> fileText(String field, int most) {
+        return file(field).map(file -> text(field, file.content(), most));
     }
 
     private static String text(String field, InputStream body) {
+        return text(field, body, LARGEST_TEXT);
+    }
+
+    private static String text(String field, InputStream body, int most) {
         try (InputStream content = body) {
-            byte[] bytes = content.readNBytes(LARGEST_TEXT + 1);
-            if (bytes.length > LARGEST_TEXT) {
+            byte[] bytes = content.readNBytes(most + 1);
+            if (bytes.length > most) {
                 throw Rejection.of(field, "This is too long");
             }
             return ProperText.of(bytes).orElseThrow(() -> ProperText.refused(field));
