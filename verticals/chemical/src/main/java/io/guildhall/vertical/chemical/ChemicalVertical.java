@@ -86,12 +86,12 @@ public final class ChemicalVertical implements Vertical {
     /** Canonical SMILES, formula and molar mass, where there is a structure to read them from. */
     @Override
     public Map<String, Object> derive(ProductFacts product) {
-        return structure(product)
-                .map(structure -> {
+        return Substance.of(product)
+                .map(substance -> {
                     Map<String, Object> derived = new LinkedHashMap<>();
-                    derived.put(SubstanceAttributes.CANONICAL_SMILES, structure.canonicalSmiles());
-                    derived.put(SubstanceAttributes.FORMULA, structure.formula());
-                    derived.put(SubstanceAttributes.MOLAR_MASS, structure.molarMass());
+                    derived.put(SubstanceAttributes.CANONICAL_SMILES, substance.canonicalSmiles());
+                    derived.put(SubstanceAttributes.FORMULA, substance.formula());
+                    derived.put(SubstanceAttributes.MOLAR_MASS, substance.molarMass());
                     return derived;
                 })
                 .orElseGet(LinkedHashMap::new);
@@ -127,7 +127,7 @@ public final class ChemicalVertical implements Vertical {
         product.text(SubstanceAttributes.CANONICAL_SMILES)
                 .map(StructureQuery::key)
                 .ifPresent(keys::add);
-        structure(product).map(Structure::fingerprint).ifPresent(fingerprint -> {
+        Substance.of(product).map(Substance::fingerprint).ifPresent(fingerprint -> {
             keys.add(StructureQuery.ANY);
             keys.addAll(fingerprint.keys());
         });

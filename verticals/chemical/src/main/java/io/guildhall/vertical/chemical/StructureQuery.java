@@ -34,7 +34,7 @@ final class StructureQuery {
             return List.of();
         }
         try {
-            return List.of(key(Structure.of(text).canonicalSmiles()));
+            return List.of(key(Substance.of(text).canonicalSmiles()));
         } catch (UnreadableStructure noStructure) {
             return List.of();
         }

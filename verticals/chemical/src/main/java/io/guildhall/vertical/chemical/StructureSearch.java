@@ -115,7 +115,7 @@ final class StructureSearch implements SpecialSearch {
                 return candidate.isPresent() && candidate.get().contains(wanted)
                         ? OptionalDouble.of(Math.max(
                                 Double.MIN_NORMAL,
-                                fragments.similarity(candidate.get().fingerprint())))
+                                fragments.similarity(Substance.of(facts).orElseThrow().fingerprint())))
                         : OptionalDouble.empty();
             } catch (UnreadableStructure tooAlikeToTell) {
                 return OptionalDouble.empty();
@@ -124,7 +124,7 @@ final class StructureSearch implements SpecialSearch {
     }
 
     private static Function<ProductFacts, OptionalDouble> like(Fingerprint wanted, double least) {
-        return facts -> ChemicalVertical.structure(facts)
+        return facts -> Substance.of(facts)
                 .map(candidate -> wanted.similarity(candidate.fingerprint()))
                 .filter(similarity -> similarity >= least)
                 .map(OptionalDouble::of)

@@ -57,7 +57,7 @@ final class SubstanceRules {
     private void structure() {
         product.text(SubstanceAttributes.SMILES).ifPresent(smiles -> {
             try {
-                Structure.of(smiles);
+                Substance.of(smiles);
             } catch (UnreadableStructure e) {
                 refuse(SubstanceAttributes.SMILES, e.reason());
             }
