@@ -65,9 +65,10 @@ public class Holds {
             return;
         }
         boolean shown = status == ProductStatus.PUBLISHED;
-        events.publish(rows.set(products, status, clock.instant()).stream()
-                .map(id -> shown ? (Record) new ProductPublished(id) : new ProductWithdrawn(id))
-                .toList());
+        List<UUID> set = rows.set(products, status, clock.instant());
+        if (!set.isEmpty()) {
+            events.publish(shown ? new ProductPublished(set) : new ProductWithdrawn(set));
+        }
         changed.fire(new ProductsAtHand.Changed(TenantContext.required(), List.copyOf(products)));
     }
 }

@@ -1,6 +1,12 @@
 package io.guildhall.platform.catalog;
 
+import java.util.List;
 import java.util.UUID;
 
-/** A product can no longer be found or ordered. */
-public record ProductWithdrawn(UUID product) implements ProductEvent {}
+/** These products can no longer be found or ordered. */
+public record ProductWithdrawn(List<UUID> products) implements ProductEvent {
+
+    public static ProductWithdrawn of(UUID product) {
+        return new ProductWithdrawn(List.of(product));
+    }
+}

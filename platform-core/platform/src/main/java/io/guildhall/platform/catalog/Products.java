@@ -307,7 +307,7 @@ public class Products {
         String prefix = marketplace.numberPrefix();
         long count = numbers.next("product", checked.size());
         List<ProductWriter.Parts> parts = new ArrayList<>();
-        List<ProductPublished> published = new ArrayList<>();
+        List<UUID> published = new ArrayList<>();
         List<ListingGate.Candidate> candidates = new ArrayList<>();
         for (int index = 0; index < checked.size(); index++) {
             candidates.add(new ListingGate.Candidate(
@@ -327,13 +327,15 @@ public class Products {
                     id, company, number, outcome.draft(), outcome.category().id(), held.contains(id), now));
             parts.add(new ProductWriter.Parts(id, company, outcome.draft()));
             if (!held.contains(id)) {
-                published.add(new ProductPublished(id));
+                published.add(id);
             }
         }
         flush();
         entities.clear();
         writer.insert(parts);
-        events.publish(published);
+        if (!published.isEmpty()) {
+            events.publish(new ProductPublished(published));
+        }
     }
 
     /** Two that publish the same number at the same time meet here. */

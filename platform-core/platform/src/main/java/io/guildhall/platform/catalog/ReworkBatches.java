@@ -57,14 +57,14 @@ class ReworkBatches {
                             : product.now().after(rework));
         }
         rows.rework(rework.version(), changes, clock.instant());
-        List<ProductChanged> told = changes.entrySet().stream()
+        List<UUID> told = changes.entrySet().stream()
                 .filter(each -> !each.getKey().now().equals(each.getValue()))
-                .map(each -> new ProductChanged(each.getKey().product()))
+                .map(each -> each.getKey().product())
                 .toList();
-        events.publish(told);
-        changed.fire(new ProductsAtHand.Changed(
-                TenantContext.required(),
-                told.stream().map(ProductChanged::product).toList()));
+        if (!told.isEmpty()) {
+            events.publish(new ProductChanged(told));
+            changed.fire(new ProductsAtHand.Changed(TenantContext.required(), told));
+        }
         rows.count(rework.version(), batch.size(), batch.size() - told.size());
         return true;
     }

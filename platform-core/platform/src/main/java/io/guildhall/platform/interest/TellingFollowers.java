@@ -12,9 +12,11 @@ import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** A supplier's new product is told to everyone who follows it. */
+/** A supplier's new products are told to everyone who follows it. */
 @ApplicationScoped
 class TellingFollowers implements EventHandler<ProductPublished> {
 
@@ -41,13 +43,13 @@ class TellingFollowers implements EventHandler<ProductPublished> {
     @Override
     public void handle(ProductPublished event) {
         if (rows.any()) {
-            products.views(List.of(event.product())).stream()
-                    .map(ProductView::company)
-                    .forEach(this::tell);
+            products.views(event.products()).stream()
+                    .collect(Collectors.groupingBy(ProductView::company, TreeMap::new, Collectors.counting()))
+                    .forEach((supplier, published) -> tell(supplier, published.intValue()));
         }
     }
 
-    private void tell(UUID supplier) {
+    private void tell(UUID supplier, int published) {
         List<String> followers = rows.followers(supplier);
         if (!followers.isEmpty()) {
             LocalizedText name = companies.names(List.of(supplier)).getOrDefault(supplier, LocalizedText.same(""));
@@ -58,7 +60,7 @@ class TellingFollowers implements EventHandler<ProductPublished> {
                             supplier,
                             "interest.news.products",
                             name,
-                            1,
+                            published,
                             "/workbench/following/" + supplier));
         }
     }

@@ -25,6 +25,6 @@ class LeavingTheQueue implements EventHandler<ProductWithdrawn> {
 
     @Override
     public void handle(ProductWithdrawn event) {
-        deciding.withdrawn(event.product());
+        event.products().forEach(deciding::withdrawn);
     }
 }

@@ -39,7 +39,7 @@ final class RefreshingTheIndex {
 
         @Override
         public void handle(E happened) {
-            changes.note(List.of(happened.product()));
+            changes.note(happened.products());
         }
     }
 

@@ -26,8 +26,9 @@ final class Copies {
 
     /** As if the products had been published this moment: so they come into the index. */
     private static final String PUBLISHED = "insert into outbox_event (tenant_id, id, type, payload, occurred_at)"
-            + " select p.tenant_id, p.id, 'io.guildhall.platform.catalog.ProductPublished',"
-            + " jsonb_build_object('product', p.id), now() from product p join copy c on c.id = p.tenant_id";
+            + " select p.tenant_id, gen_random_uuid(), 'io.guildhall.platform.catalog.ProductPublished',"
+            + " jsonb_build_object('products', jsonb_agg(p.id)), now() from product p join copy c on c.id = p.tenant_id"
+            + " group by p.tenant_id";
 
     private final Behind behind;
 

@@ -23,6 +23,9 @@ final class PlainImport {
     private static final List<String> TABLES = List.of("product", "variant", "price_tier", "product_identifier");
     private static final String OUTBOX = "outbox_event (tenant_id, id, type, payload, occurred_at, next_attempt_at)";
 
+    /** As many products as the application tells of in one event. */
+    private static final int TOLD_AT_ONCE = 300;
+
     private final Behind behind;
     private final UUID tenant;
     private final UUID scratch = UUID.randomUUID();
@@ -71,7 +74,10 @@ final class PlainImport {
                 read(
                         copy,
                         "gen_random_uuid(), 'io.guildhall.platform.catalog.ProductPublished',"
-                                + " jsonb_build_object('product', id), now(), 'infinity'::timestamptz from product"));
+                                + " jsonb_build_object('products', products), now(), 'infinity'::timestamptz"
+                                + " from (select tenant_id, jsonb_agg(id) as products from (select tenant_id, id,"
+                                + " row_number() over () / " + TOLD_AT_ONCE + " as event from product"
+                                + " where tenant_id = '" + tenant + "') numbered group by tenant_id, event) published"));
         return rows;
     }
 

@@ -34,7 +34,7 @@ final class Processes {
     /**
      * Memory of the application server after a full collection.
      *
-     * @param resident what the operating system gave it, in MB
+     * @param resident what the operating system gave it beside the files it reads (those of the index), in MB
      * @param live what its objects need, in MB
      */
     record Memory(double resident, double live) {}
@@ -64,7 +64,7 @@ final class Processes {
             return 0;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith("RssAnon:"))
                 .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6)
                 .findFirst()
                 .orElse(0);

@@ -131,14 +131,14 @@ public class Product extends TenantEntity {
             status = hold ? ProductStatus.HELD : ProductStatus.PUBLISHED;
         }
         boolean comesBack = before != ProductStatus.PUBLISHED && status == ProductStatus.PUBLISHED;
-        return comesBack ? new ProductPublished(id()) : new ProductChanged(id());
+        return comesBack ? ProductPublished.of(id()) : ProductChanged.of(id());
     }
 
     /** Shows the product otherwise than before. */
     public ProductChanged show(ProductMedia wanted, Instant now) {
         media = wanted;
         changedAt = now;
-        return new ProductChanged(id());
+        return ProductChanged.of(id());
     }
 
     public ProductWithdrawn withdraw(Instant now) {
@@ -147,7 +147,7 @@ public class Product extends TenantEntity {
         }
         status = ProductStatus.WITHDRAWN;
         changedAt = now;
-        return new ProductWithdrawn(id());
+        return ProductWithdrawn.of(id());
     }
 
     /**
@@ -165,7 +165,7 @@ public class Product extends TenantEntity {
         status = hold ? ProductStatus.HELD : ProductStatus.PUBLISHED;
         publishedAt = now;
         changedAt = now;
-        return hold ? new ProductChanged(id()) : new ProductPublished(id());
+        return hold ? ProductChanged.of(id()) : ProductPublished.of(id());
     }
 
     private void take(ProductDraft draft, UUID category, Instant now) {
