@@ -94,7 +94,10 @@ class StatementsPerRequestIT {
     }
 
     private static void priceByTheOrder(Api admin, String code) {
-        JsonObject service = admin.get("/api/v1/services").requireSuccess().object()
+        JsonObject service = admin
+                .get("/api/v1/services")
+                .requireSuccess()
+                .object()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
@@ -166,7 +169,8 @@ class StatementsPerRequestIT {
 
     @Test
     void services_booked_with_an_order_cost_no_statement_more() {
-        assertThat(fewest(() -> buyer.post("/api/v1/orders", orderWithService()))).hasSize(ORDER_OF_ONE_SELLER);
+        assertThat(fewest(() -> buyer.post("/api/v1/orders", orderWithService())))
+                .hasSize(ORDER_OF_ONE_SELLER);
         String placed = placed(orderWithService()).getString("id");
         assertThat(fewest(() -> buyer.get("/workbench/orders/" + placed))).hasSize(ORDER_PAGE);
         assertThat(fewest(() -> buyer.get("/api/v1/orders/" + placed))).hasSize(ORDER_PAGE);

@@ -36,7 +36,8 @@ final class Booking {
         offered.groups().forEach(group -> chosen.put(group, new LinkedHashMap<>()));
         for (WantedService want : wanted) {
             Optional<CartView.Group> group = offered.groups().stream()
-                    .filter(each -> each.seller().equals(want.seller()) && each.service(want.code()).isPresent())
+                    .filter(each -> each.seller().equals(want.seller())
+                            && each.service(want.code()).isPresent())
                     .findFirst();
             if (group.isEmpty()) {
                 refused.add(refusal(want, offered, onSale));
@@ -87,7 +88,9 @@ final class Booking {
                 .filter(service -> service.code().equals(want.code()))
                 .findFirst()
                 .map(service -> Wording.of(
-                        want.field(), "ordering.service.not-bookable", service.terms().name()))
+                        want.field(),
+                        "ordering.service.not-bookable",
+                        service.terms().name()))
                 .orElseGet(() -> Wording.of(want.field(), "ordering.service.gone"));
     }
 }

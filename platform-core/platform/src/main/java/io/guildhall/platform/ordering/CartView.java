@@ -108,7 +108,8 @@ public record CartView(List<Group> groups, List<UUID> gone) {
     /** The services of the group that becomes the order of that seller in that currency. */
     public List<BookedService> servicesOf(UUID seller, String currency) {
         return groups.stream()
-                .filter(group -> group.seller().equals(seller) && group.currency().equals(currency))
+                .filter(group ->
+                        group.seller().equals(seller) && group.currency().equals(currency))
                 .flatMap(group -> group.services().stream())
                 .toList();
     }

@@ -213,10 +213,8 @@ public class Placing {
         return new Due(order.id(), order.number(), order.buyer(), order.seller(), order.total());
     }
 
-    private Optional<UUID> claim(
-            Actor actor, String key, String what, Wish wish, Delivery delivery, UUID group) {
-        String request =
-                what + Json.write(wish.lines()) + Json.write(wish.services()) + Json.write(delivery);
+    private Optional<UUID> claim(Actor actor, String key, String what, Wish wish, Delivery delivery, UUID group) {
+        String request = what + Json.write(wish.lines()) + Json.write(wish.services()) + Json.write(delivery);
         return tools.idempotency.claim(actor.subject(), key, request, group);
     }
 

@@ -91,7 +91,9 @@ public final class Payment {
         Money fee = commission.rounded();
         Money served = services.rounded();
         Money net = due.amount().minus(fee).minus(served);
-        if (fee.amount().signum() < 0 || served.amount().signum() < 0 || net.amount().signum() < 0) {
+        if (fee.amount().signum() < 0
+                || served.amount().signum() < 0
+                || net.amount().signum() < 0) {
             throw new IllegalArgumentException(
                     "A commission of " + fee + " and services for " + served + " of " + due.amount());
         }

@@ -38,10 +38,10 @@ public record ServiceTerms(LocalizedText name, LocalizedText description, Money 
             case PER_ORDER -> Optional.of(new Charge(BigDecimal.ONE, price.rounded()));
             case OF_GOODS_VALUE ->
                 Optional.of(new Charge(
-                        goods.amount(), goods.times(price.amount().movePointLeft(2)).rounded()));
+                        goods.amount(),
+                        goods.times(price.amount().movePointLeft(2)).rounded()));
             case PER_MASS ->
-                mass(quantities)
-                        .map(mass -> new Charge(mass, price.times(mass).rounded()));
+                mass(quantities).map(mass -> new Charge(mass, price.times(mass).rounded()));
             case ARRANGED -> Optional.empty();
         };
     }

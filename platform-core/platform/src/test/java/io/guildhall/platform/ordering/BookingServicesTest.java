@@ -23,10 +23,12 @@ class BookingServicesTest {
     private static final UUID FOUNDRY = Ids.next();
 
     private static final List<ServiceView> ON_SALE = List.of(
-            service("freight", "75", "TNE"), service("inspection", "850", "ORDER"), service("storage", "4.5", "TNE-DAY"));
+            service("freight", "75", "TNE"),
+            service("inspection", "850", "ORDER"),
+            service("storage", "4.5", "TNE-DAY"));
 
-    private final CartView cart = new CartView(
-            List.of(group(MILL, "12.5", "4150", "CNY"), group(FOUNDRY, "2", "900", "CNY")), List.of());
+    private final CartView cart =
+            new CartView(List.of(group(MILL, "12.5", "4150", "CNY"), group(FOUNDRY, "2", "900", "CNY")), List.of());
 
     @Test
     void each_order_of_a_cart_is_offered_what_can_be_computed_from_it() {
@@ -51,9 +53,7 @@ class BookingServicesTest {
     @Test
     void what_is_wanted_goes_with_the_goods_it_is_wanted_for_and_once() {
         CartView booked = Booking.booked(
-                cart,
-                ON_SALE,
-                List.of(want(FOUNDRY, "inspection", "850"), want(FOUNDRY, "inspection", null)));
+                cart, ON_SALE, List.of(want(FOUNDRY, "inspection", "850"), want(FOUNDRY, "inspection", null)));
 
         assertThat(booked.servicesOf(MILL, "CNY")).isEmpty();
         assertThat(booked.servicesOf(FOUNDRY, "CNY"))
@@ -122,7 +122,6 @@ class BookingServicesTest {
 
     private static ServiceView service(String code, String price, String unit) {
         LocalizedText name = LocalizedText.same(code);
-        return new ServiceView(
-                Ids.next(), code, new ServiceTerms(name, name, Money.of(price, "CNY"), unit, true), 1);
+        return new ServiceView(Ids.next(), code, new ServiceTerms(name, name, Money.of(price, "CNY"), unit, true), 1);
     }
 }

@@ -167,14 +167,7 @@ class LifeOfAnOrderTest {
     void the_commission_is_rounded_half_up_to_the_smallest_coin(
             String currency, String total, BigDecimal percent, BigDecimal commission) {
         Order order = new Order(
-                Ids.next(),
-                NUMBER,
-                BUYER,
-                SELLER,
-                Money.of(total, currency),
-                Money.zero(currency),
-                percent,
-                NOW);
+                Ids.next(), NUMBER, BUYER, SELLER, Money.of(total, currency), Money.zero(currency), percent, NOW);
 
         assertThat(order.commission()).isEqualTo(Money.of(commission.toPlainString(), currency));
     }
@@ -207,9 +200,7 @@ class LifeOfAnOrderTest {
 
     @Test
     void a_company_does_not_order_from_itself() {
-        refuses(
-                OrderingReason.OWN_GOODS,
-                () -> placed(BUYER, "10", "0", "1"));
+        refuses(OrderingReason.OWN_GOODS, () -> placed(BUYER, "10", "0", "1"));
     }
 
     @ParameterizedTest

@@ -88,7 +88,8 @@ class HoldingMoneyTest {
         payment.release(Money.zero("CNY"), Money.zero("CNY"), NOW);
 
         assertThatThrownBy(() -> payment.refund(NOW)).isInstanceOf(Rejection.class);
-        assertThatThrownBy(() -> payment.release(Money.zero("CNY"), Money.zero("CNY"), NOW)).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> payment.release(Money.zero("CNY"), Money.zero("CNY"), NOW))
+                .isInstanceOf(Rejection.class);
     }
 
     @Test
@@ -156,7 +157,13 @@ class HoldingMoneyTest {
         }
     }
 
-    record Step(int kind, int pick, BigDecimal amount, String currency, BigDecimal commissionPercent, BigDecimal servicesPercent) {}
+    record Step(
+            int kind,
+            int pick,
+            BigDecimal amount,
+            String currency,
+            BigDecimal commissionPercent,
+            BigDecimal servicesPercent) {}
 
     static LongStream histories() {
         return LongStream.range(0, 200);

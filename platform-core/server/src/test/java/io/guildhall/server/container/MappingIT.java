@@ -168,7 +168,8 @@ class MappingIT extends InsidePayara {
         run(
                 steel,
                 () -> orders.place(
-                        List.of(new Order.Placed(order, List.of(line), List.of(service), new Delivery("Goods in", "Dock 4", "", ""))),
+                        List.of(new Order.Placed(
+                                order, List.of(line), List.of(service), new Delivery("Goods in", "Dock 4", "", ""))),
                         buyer,
                         NOW));
 

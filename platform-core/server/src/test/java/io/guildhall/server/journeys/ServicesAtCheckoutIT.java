@@ -85,8 +85,7 @@ class ServicesAtCheckoutIT {
             person.signIn(marketplace.url(), laboratory.head().username(), Marketplace.PASSWORD);
             person.open(marketplace.url() + "/checkout");
             assertThat(page.locator("fieldset.ordering-services")).hasCount(2);
-            assertThat(page.locator("#services"))
-                    .containsText(person.t("ordering.services.others"));
+            assertThat(page.locator("#services")).containsText(person.t("ordering.services.others"));
             assertThat(page.locator("#services li").first()).containsText(person.t("service.unit.tonne-day"));
             assertThat(page.locator("#services")).not().containsText(serviceName(SAFETY_SHEET, language));
             assertThat(total(page)).isEqualByComparingTo("1680.00");
@@ -161,7 +160,8 @@ class ServicesAtCheckoutIT {
             person.press(person.t("ordering.checkout.place"));
 
             assertThat(person.error(field(solvents, ANALYSIS))).containsText("was 1800.00 and is now 1950.00 CNY");
-            assertThat(page.locator("[name='" + field(solvents, ANALYSIS) + "']")).isChecked();
+            assertThat(page.locator("[name='" + field(solvents, ANALYSIS) + "']"))
+                    .isChecked();
             assertThat(total(page)).isEqualByComparingTo("2075.00");
             assertThat(orders()).isEqualTo(before);
             person.look();
@@ -186,10 +186,11 @@ class ServicesAtCheckoutIT {
                 .getJsonArray("sellers")
                 .getValuesAs(JsonObject.class);
 
-        assertThat(sellers).hasSize(2).allSatisfy(seller -> assertThat(
-                        seller.getJsonArray("services").getValuesAs(JsonObject.class))
-                .extracting(service -> service.getString("code"))
-                .containsExactly(HAULAGE, ANALYSIS));
+        assertThat(sellers)
+                .hasSize(2)
+                .allSatisfy(seller -> assertThat(seller.getJsonArray("services").getValuesAs(JsonObject.class))
+                        .extracting(service -> service.getString("code"))
+                        .containsExactly(HAULAGE, ANALYSIS));
         JsonObject haulage = sellers.get(0).getJsonArray("services").getJsonObject(0);
         assertThat(haulage.getJsonObject("name").getString("zh-CN")).isEqualTo("危险货物运输");
         assertThat(haulage.getString("unit")).isEqualTo("TNE");
@@ -261,15 +262,18 @@ class ServicesAtCheckoutIT {
     @Test
     void the_marketplace_earns_the_services_when_the_goods_are_accepted_and_the_seller_the_goods() {
         Map<String, BigDecimal> before = balances();
-        JsonObject placed =
-                placed(buyer.post("/api/v1/orders", order(service(solvents, HAULAGE, null), service(solvents, ANALYSIS, null))));
+        JsonObject placed = placed(buyer.post(
+                "/api/v1/orders", order(service(solvents, HAULAGE, null), service(solvents, ANALYSIS, null))));
         assertThat(number(placed, "total")).isEqualByComparingTo("2565.60");
-        assertThat(changesSince(before)).isEqualTo(Map.of("ESCROW_HELD", cents("2565.60"), "PROVIDER_CLEARING", cents("2565.60")));
+        assertThat(changesSince(before))
+                .isEqualTo(Map.of("ESCROW_HELD", cents("2565.60"), "PROVIDER_CLEARING", cents("2565.60")));
 
         String path = "/api/v1/orders/" + placed.getString("id");
         solvents.api().post(path + "/confirm", NOTHING).requireSuccess();
         solvents.api()
-                .post(path + "/ship", Json.createObjectBuilder().add("carrier", "Rhenus").build())
+                .post(
+                        path + "/ship",
+                        Json.createObjectBuilder().add("carrier", "Rhenus").build())
                 .requireSuccess();
         assertThat(changesSince(before)).containsEntry("ESCROW_HELD", cents("2565.60"));
         buyer.post(path + "/accept", NOTHING).requireSuccess();
@@ -277,7 +281,9 @@ class ServicesAtCheckoutIT {
         Map<String, BigDecimal> changes = changesSince(before);
         assertThat(changes).containsEntry("SERVICE_INCOME", cents("1815.60")).doesNotContainKey("ESCROW_HELD");
         BigDecimal commission = changes.getOrDefault("COMMISSION_INCOME", BigDecimal.ZERO);
-        assertThat(commission).as("At most three per cent of 750.00").isBetween(BigDecimal.ZERO, new BigDecimal("22.50"));
+        assertThat(commission)
+                .as("At most three per cent of 750.00")
+                .isBetween(BigDecimal.ZERO, new BigDecimal("22.50"));
         assertThat(changes).containsEntry("PROVIDER_CLEARING", cents("1815.60").add(commission));
     }
 
@@ -300,13 +306,17 @@ class ServicesAtCheckoutIT {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         lines.add(line(technical, technicalKilograms));
         lines.add(line(pure, pureKilograms));
-        buyer.put("/api/v1/cart/lines", Json.createObjectBuilder().add("lines", lines).build())
+        buyer.put(
+                        "/api/v1/cart/lines",
+                        Json.createObjectBuilder().add("lines", lines).build())
                 .requireSuccess();
     }
 
     private static JsonObject line(JsonObject product, int kilograms) {
         return Json.createObjectBuilder()
-                .add("variant", product.getJsonArray("variants").getJsonObject(0).getString("id"))
+                .add(
+                        "variant",
+                        product.getJsonArray("variants").getJsonObject(0).getString("id"))
                 .add("quantity", kilograms)
                 .build();
     }
@@ -324,9 +334,8 @@ class ServicesAtCheckoutIT {
     }
 
     private static JsonObject service(Shop shop, String code, String expected) {
-        JsonObjectBuilder service = Json.createObjectBuilder()
-                .add("supplier", shop.seller().id())
-                .add("code", code);
+        JsonObjectBuilder service =
+                Json.createObjectBuilder().add("supplier", shop.seller().id()).add("code", code);
         return expected == null
                 ? service.build()
                 : service.add("expectedAmount", new BigDecimal(expected)).build();
@@ -363,7 +372,11 @@ class ServicesAtCheckoutIT {
     }
 
     private JsonObject serviceOf(String code) {
-        return marketplace.admin().get("/api/v1/services").requireSuccess().object()
+        return marketplace
+                .admin()
+                .get("/api/v1/services")
+                .requireSuccess()
+                .object()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
@@ -390,7 +403,11 @@ class ServicesAtCheckoutIT {
                         Json.createObjectBuilder()
                                 .add("name", service.getJsonObject("name"))
                                 .add("description", service.getJsonObject("description"))
-                                .add("price", Json.createObjectBuilder().add("amount", new BigDecimal(price)).add("currency", "CNY"))
+                                .add(
+                                        "price",
+                                        Json.createObjectBuilder()
+                                                .add("amount", new BigDecimal(price))
+                                                .add("currency", "CNY"))
                                 .add("unit", unit)
                                 .add("enabled", enabled)
                                 .build())
@@ -398,14 +415,21 @@ class ServicesAtCheckoutIT {
     }
 
     private JsonObject trialBalance() {
-        return marketplace.admin().get("/api/v1/ledger/trial-balance").requireSuccess().object();
+        return marketplace
+                .admin()
+                .get("/api/v1/ledger/trial-balance")
+                .requireSuccess()
+                .object();
     }
 
     /** What is on each account on its normal side, the companies' own accounts together. */
     private Map<String, BigDecimal> balances() {
         Map<String, BigDecimal> balances = new TreeMap<>();
-        trialBalance().getJsonArray("accounts").getValuesAs(JsonObject.class)
-                .forEach(account -> balances.merge(account.getString("account"), number(account, "balance"), BigDecimal::add));
+        trialBalance()
+                .getJsonArray("accounts")
+                .getValuesAs(JsonObject.class)
+                .forEach(account ->
+                        balances.merge(account.getString("account"), number(account, "balance"), BigDecimal::add));
         return balances;
     }
 

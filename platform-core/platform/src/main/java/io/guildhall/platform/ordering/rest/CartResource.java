@@ -140,7 +140,9 @@ public class CartResource {
                                 group.currency(),
                                 group.total().amount(),
                                 group.lines().stream().map(CartResource::line).toList(),
-                                group.services().stream().map(BookedServiceAnswer::of).toList()))
+                                group.services().stream()
+                                        .map(BookedServiceAnswer::of)
+                                        .toList()))
                         .toList(),
                 view.gone(),
                 view.isOrderable());

@@ -174,7 +174,9 @@ public class OrdersResource {
 
     @POST
     @RolesAllowed({Roles.BUYER, Roles.COMPANY_ADMIN})
-    @Operation(summary = "Orders the lines given, or the cart, and books services with them: one order per seller, all or none")
+    @Operation(
+            summary =
+                    "Orders the lines given, or the cart, and books services with them: one order per seller, all or none")
     public Response place(@HeaderParam("Idempotency-Key") String key, NewOrder request) {
         if (request == null) {
             throw Rejection.of("deliveryName", "Say where the goods go");

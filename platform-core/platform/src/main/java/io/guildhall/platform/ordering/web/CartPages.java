@@ -258,7 +258,9 @@ public class CartPages {
 
     private Page checkout(Actor buyer, CartView cart, FormView form, String key) {
         UUID company = buyer.requireCompany();
-        return Page.of("ordering/checkout.jte", new CheckoutPage(page(cart), form, key, names.nameOf(company), services.onSale()));
+        return Page.of(
+                "ordering/checkout.jte",
+                new CheckoutPage(page(cart), form, key, names.nameOf(company), services.onSale()));
     }
 
     private CartPage page(CartView cart) {

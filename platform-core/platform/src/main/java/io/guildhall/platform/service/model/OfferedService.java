@@ -111,7 +111,10 @@ public class OfferedService extends TenantEntity {
                     "service.check.currency",
                     currency);
         }
-        checks.that(terms.unit() != null && terms.unit().matches("ORDER|TNE-DAY|[A-Z0-9]{2,3}"), "unit", "service.check.unit");
+        checks.that(
+                terms.unit() != null && terms.unit().matches("ORDER|TNE-DAY|[A-Z0-9]{2,3}"),
+                "unit",
+                "service.check.unit");
         checks.that(
                 terms.price() == null
                         || !Basis.PERCENT.equals(terms.unit())

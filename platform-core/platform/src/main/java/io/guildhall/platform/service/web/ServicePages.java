@@ -52,7 +52,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ServicePages {
 
     /** Units a service is usually sold by; a service keeps another one it came with. */
-    private static final List<String> UNITS = List.of("ORDER", "P1", "TNE", "KGM", "TNE-DAY", "H87", "HUR", "DAY", "MTR", "MTK", "MTQ");
+    private static final List<String> UNITS =
+            List.of("ORDER", "P1", "TNE", "KGM", "TNE-DAY", "H87", "HUR", "DAY", "MTR", "MTK", "MTQ");
 
     @Inject
     private Services services;
@@ -149,8 +150,9 @@ public class ServicePages {
         if (!codes.contains(service.terms().unit())) {
             codes.add(service.terms().unit());
         }
-        List<Choice> units =
-                codes.stream().map(code -> Choice.of(code, ServiceWords.unit(shell, code))).toList();
+        List<Choice> units = codes.stream()
+                .map(code -> Choice.of(code, ServiceWords.unit(shell, code)))
+                .toList();
         return new ServicePage(service, form, units, marketplace.get().currency());
     }
 
