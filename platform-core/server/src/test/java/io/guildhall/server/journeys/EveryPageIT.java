@@ -89,6 +89,7 @@ class EveryPageIT {
     @ValueSource(strings = {"en", "zh-CN"})
     void every_page_of_the_tenants_console_is_sound(String language, TestStack stack, Browser browser) {
         Marketplace marketplace = Marketplace.filled("chemical", stack);
+        new ModerationDesk(marketplace.admin()).hold("words for the tour in " + language);
         try (Person admin = new Person(browser, language)) {
             admin.signIn(marketplace.url(), Marketplace.ADMIN, Marketplace.PASSWORD);
             Tour tour = new Tour(admin, marketplace.url(), "/console").walk();
