@@ -77,7 +77,8 @@ final class PlainImport {
                                 + " jsonb_build_object('products', products), now(), 'infinity'::timestamptz"
                                 + " from (select tenant_id, jsonb_agg(id) as products from (select tenant_id, id,"
                                 + " row_number() over () / " + TOLD_AT_ONCE + " as event from product"
-                                + " where tenant_id = '" + tenant + "') numbered group by tenant_id, event) published"));
+                                + " where tenant_id = '" + tenant
+                                + "') numbered group by tenant_id, event) published"));
         return rows;
     }
 

@@ -115,7 +115,8 @@ final class StructureSearch implements SpecialSearch {
                 return candidate.isPresent() && candidate.get().contains(wanted)
                         ? OptionalDouble.of(Math.max(
                                 Double.MIN_NORMAL,
-                                fragments.similarity(Substance.of(facts).orElseThrow().fingerprint())))
+                                fragments.similarity(
+                                        Substance.of(facts).orElseThrow().fingerprint())))
                         : OptionalDouble.empty();
             } catch (UnreadableStructure tooAlikeToTell) {
                 return OptionalDouble.empty();

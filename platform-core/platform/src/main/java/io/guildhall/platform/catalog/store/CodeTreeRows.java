@@ -83,8 +83,8 @@ public class CodeTreeRows {
                 .toArray(String[]::new);
         return sql.withHandle(handle -> handle.createQuery(
                         "select code, parent, level, title from code_tree_code where tenant_id = :tenant and scheme ="
-                            + " :scheme and (code like :beginning or title ilike all (:patterns)) order by level, code"
-                            + " limit :limit")
+                                + " :scheme and (code like :beginning or title ilike all (:patterns)) order by level, code"
+                                + " limit :limit")
                 .bind("tenant", tenant())
                 .bind("scheme", scheme)
                 .bind("beginning", escaped(words.strip()) + "%")
