@@ -1,16 +1,20 @@
 package io.guildhall.vertical;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One text in several languages, keyed by BCP 47 tag ({@code en}, {@code zh-CN}). English is always there and is what a
- * reader of any other language gets.
+ * reader of any other language gets. The languages are in the order of their tags, so that the same text is written the
+ * same by every virtual machine.
  */
 public record LocalizedText(Map<String, String> byLanguage) {
 
     public LocalizedText {
-        byLanguage = Map.copyOf(byLanguage);
+        byLanguage.forEach((language, text) -> Objects.requireNonNull(text, language));
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
         if (!byLanguage.containsKey("en")) {
             throw new IllegalArgumentException("A localized text needs an English version: " + byLanguage);
         }

@@ -18,4 +18,11 @@ class LocalizedTextTest {
     void a_text_without_english_is_refused() {
         assertThatThrownBy(() -> new LocalizedText(Map.of("zh-CN", "钢铁"))).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void the_same_text_is_always_written_the_same() {
+        LocalizedText text = LocalizedText.of("steel", "钢铁");
+        assertThat(text).hasToString("LocalizedText[byLanguage={en=steel, zh-CN=钢铁}]");
+        assertThat(new LocalizedText(Map.of("zh-CN", "钢铁", "en", "steel"))).isEqualTo(text);
+    }
 }
