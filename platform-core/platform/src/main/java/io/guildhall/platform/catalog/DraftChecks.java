@@ -9,6 +9,7 @@ import io.guildhall.vertical.Vertical;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class DraftChecks {
 
     /** The drafts after every check; new products count against the listing quota of the company's tier. */
     List<DraftCheck.Outcome> check(UUID company, List<ProductDraft> drafts) {
-        List<DraftCheck.Outcome> outcomes = against(company, drafts, NEW);
+        List<DraftCheck.Outcome> outcomes = against(company, drafts, Collections.nCopies(drafts.size(), NEW));
         Integer quota = memberships.tierOf(company).listingQuota().orElse(null);
         if (quota == null) {
             return outcomes;
@@ -63,7 +64,12 @@ class DraftChecks {
 
     /** The draft of a change to that product after every check. */
     DraftCheck.Outcome checkChange(UUID company, ProductDraft draft, UUID product) {
-        return against(company, List.of(draft), product).get(0);
+        return checkChanges(company, List.of(draft), List.of(product)).get(0);
+    }
+
+    /** The drafts of changes to these products, in the same order, after every check. */
+    List<DraftCheck.Outcome> checkChanges(UUID company, List<ProductDraft> drafts, List<UUID> products) {
+        return against(company, drafts, products);
     }
 
     /** Refuses one product more than the company's tier allows. */
@@ -76,22 +82,21 @@ class DraftChecks {
                 .orElseGet(List::of);
     }
 
-    private List<DraftCheck.Outcome> against(UUID company, List<ProductDraft> drafts, UUID product) {
+    private List<DraftCheck.Outcome> against(UUID company, List<ProductDraft> drafts, List<UUID> products) {
         Vertical vertical = marketplace.vertical();
         DraftCheck check =
                 new DraftCheck(taxonomy.tree(), vertical, marketplace.tenant().currency());
-        Set<String> taken = rows.takenSkus(
-                company, drafts.stream().map(ProductDraft::sku).distinct().toList(), product);
-        Set<String> takenVariants = rows.takenVariantSkus(
+        Map<String, UUID> holders = rows.bySku(
+                company, drafts.stream().map(ProductDraft::sku).distinct().toList());
+        Map<String, UUID> variantHolders = rows.byVariantSku(
                 company,
                 drafts.stream()
                         .flatMap(draft -> draft.variants().stream())
                         .map(VariantDraft::sku)
                         .distinct()
-                        .toList(),
-                product);
-        Set<String> skus = new HashSet<>(taken);
-        Set<String> variantSkus = new HashSet<>(takenVariants);
+                        .toList());
+        Set<String> skus = new HashSet<>();
+        Set<String> variantSkus = new HashSet<>();
         List<DraftCheck.Outcome> checked = drafts.stream().map(check::check).toList();
         Set<String> referred = referred(checked);
         Set<String> known = referred.isEmpty() ? Set.of() : rows.knownNumbers(referred);
@@ -105,18 +110,23 @@ class DraftChecks {
                     problems.add(Wording.of("attributes." + attribute, "taxonomy.problem.no-product", wanted));
                 }
             });
-            if (!draft.sku().isEmpty() && !skus.add(draft.sku())) {
+            UUID product = products.get(number);
+            if (!draft.sku().isEmpty() && (isOfAnother(holders, draft.sku(), product) || !skus.add(draft.sku()))) {
                 problems.add(Wording.of("sku", "catalog.problem.sku-taken", draft.sku()));
             }
             for (int index = 0; index < draft.variants().size(); index++) {
                 String sku = draft.variants().get(index).sku();
-                if (takenVariants.contains(sku) || isOfAnEarlierDraft(variantSkus, sku, draft, index)) {
+                if (isOfAnother(variantHolders, sku, product) || isOfAnEarlierDraft(variantSkus, sku, draft, index)) {
                     problems.add(Wording.of("variants[" + index + "].sku", "catalog.problem.sku-taken", sku));
                 }
             }
             outcomes.add(new DraftCheck.Outcome(outcome.category(), outcome.draft(), problems));
         }
         return gates.refuse(Optional.of(product).filter(id -> !id.equals(NEW)), outcomes);
+    }
+
+    private static boolean isOfAnother(Map<String, UUID> holders, String sku, UUID product) {
+        return !product.equals(holders.getOrDefault(sku, product));
     }
 
     private static Set<String> referred(List<DraftCheck.Outcome> outcomes) {

@@ -60,6 +60,36 @@ public record ProductView(
                         .toList());
     }
 
+    /** The product as its seller would describe it once more; variants say only in what they differ from it. */
+    public ProductDraft described() {
+        return new ProductDraft(
+                sku,
+                category,
+                name,
+                description,
+                identifiers,
+                attributes,
+                unit,
+                currency,
+                priceTiers,
+                minOrderQuantity,
+                orderMultiple,
+                leadTimeDays,
+                origin,
+                variants.stream().map(this::described).toList());
+    }
+
+    private VariantDraft described(VariantView variant) {
+        return new VariantDraft(
+                variant.sku(),
+                variant.options(),
+                variant.onHand(),
+                variant.ownPrices() ? variant.priceTiers() : List.of(),
+                variant.minOrderQuantity().compareTo(minOrderQuantity) == 0 ? null : variant.minOrderQuantity(),
+                variant.orderMultiple().compareTo(orderMultiple) == 0 ? null : variant.orderMultiple(),
+                variant.leadTimeDays() == leadTimeDays ? null : variant.leadTimeDays());
+    }
+
     /** The lowest price of one unit at the least quantity sold, over all variants: what lists show. */
     public BigDecimal fromPrice() {
         return variants.stream()

@@ -67,6 +67,9 @@ public class Products {
     private Gates gates;
 
     @Inject
+    private ProductChanges changes;
+
+    @Inject
     private Companies companies;
 
     @Inject
@@ -171,24 +174,10 @@ public class Products {
         Preconditions.requireUnchanged(expectedVersion, product.version());
         DraftCheck.Outcome outcome = checks.checkChange(company, draft, id);
         refuseIfWrong(outcome.problems());
-        boolean hold = product.status() != ProductStatus.WITHDRAWN
-                && gates.hold(
-                                actor,
-                                List.of(new ListingGate.Candidate(
-                                        id,
-                                        product.version(),
-                                        company,
-                                        product.number(),
-                                        product.status(),
-                                        Gates.content(outcome))))
-                        .contains(id);
-        Record change = product.change(outcome.draft(), outcome.category().id(), hold, clock.instant());
-        flush();
-        refuseIfWrong(writer.replace(new ProductWriter.Parts(id, company, outcome.draft()), stockRead).stream()
+        ProductChanges.Change change = new ProductChanges.Change(product, outcome, stockRead);
+        refuseIfWrong(changes.write(actor, List.of(change), this::flush).getOrDefault(id, List.of()).stream()
                 .map(conflict -> stockProblem(outcome.draft(), conflict))
                 .toList());
-        events.publish(change);
-        forgetAtHand(id);
         audit.record(actor, "product.changed", "product", id, Map.of("number", product.number()));
     }
 

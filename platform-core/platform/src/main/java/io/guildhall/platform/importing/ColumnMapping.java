@@ -22,6 +22,12 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
 
     static final String SKU = "sku";
 
+    /** Says in every row what is to be done with its product. */
+    static final String ACTION = "action";
+
+    /** What a row says that takes its product off the marketplace. */
+    static final Set<String> WITHDRAWING = Set.of("delete", "withdraw", "删除", "下架");
+
     /** The fields every product has. */
     public static final List<String> FIELDS = List.of(
             "sku",
@@ -69,10 +75,16 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
      * @param schemes identifier schemes there are
      * @param attributes attribute codes there are
      */
-    static ColumnMapping suggested(List<String> columns, Set<String> schemes, Set<String> attributes) {
+    static ColumnMapping suggested(
+            List<String> columns, Set<String> schemes, Set<String> attributes, ImportMode mode) {
         Map<String, String> suggested = new LinkedHashMap<>();
         for (String column : columns) {
             field(column, schemes, attributes).ifPresent(field -> suggested.putIfAbsent(field, column));
+        }
+        if (mode.updates() && columns.contains(ACTION)) {
+            suggested.put(ACTION, ACTION);
+        } else {
+            suggested.remove(ACTION);
         }
         if (!suggested.containsKey(SKU)) {
             suggested.entrySet().stream()
@@ -102,11 +114,11 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
 
     /**
      * Insists that products can come of it: that it speaks of fields and columns there are, and that every product gets a
-     * number, a name, a category, a unit, a currency and a price.
+     * number and, where it may be new, a name, a category, a unit, a currency and a price.
      *
      * @param present the file's columns
      */
-    void requireComplete(List<String> present) {
+    void requireComplete(List<String> present, ImportMode mode) {
         Checks checks = new Checks();
         columns.forEach((field, column) -> {
             if (checks.that(isField(field), field, "importing.mapping.field", shortened(field))) {
@@ -114,17 +126,24 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
             }
         });
         fixed.forEach((field, value) -> {
-            if (checks.that(isField(field) && !field.equals(SKU), field, "importing.mapping.field", shortened(field))) {
+            if (checks.that(isField(field) && !field.equals(SKU) && !field.equals(ACTION), field, "importing.mapping.field", shortened(field))) {
                 checks.that(value.length() <= LONGEST_FIXED, field, "shared.check.too-long", LONGEST_FIXED);
             }
         });
         checks.that(columns.containsKey(SKU), SKU, "importing.mapping.sku");
+        checks.that(mode.updates() || !gives(ACTION), ACTION, "importing.mapping.action");
+        if (mode.creates()) {
+            requireDescription(checks);
+        }
+        checks.done();
+    }
+
+    private void requireDescription(Checks checks) {
         checks.that(gives("name_en") || gives("name_zh"), "name_en", "importing.mapping.name");
         for (String field : List.of("category", "unit", "currency")) {
             checks.that(gives(field), field, "importing.mapping.missing", name(field));
         }
         checks.that(gives("price") || gives("price_tiers"), "price", "importing.mapping.missing", name("price"));
-        checks.done();
     }
 
     private static Wording name(String field) {
@@ -133,6 +152,7 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
 
     private static boolean isField(String field) {
         return FIELDS.contains(field)
+                || field.equals(ACTION)
                 || PREFIXES.stream().anyMatch(prefix -> field.startsWith(prefix) && field.length() > prefix.length());
     }
 

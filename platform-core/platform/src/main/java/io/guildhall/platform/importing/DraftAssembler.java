@@ -1,14 +1,13 @@
 package io.guildhall.platform.importing;
 
-import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.catalog.VariantDraft;
-import io.guildhall.vertical.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -74,6 +73,43 @@ final class DraftAssembler {
         return new Assembled(lines, errors.isEmpty() ? draft : null, errors);
     }
 
+    /** The number of the product these rows speak of. */
+    String sku(List<Table.Row> group) {
+        Map<String, String> first = said(group.get(0));
+        return first.getOrDefault("product", first.getOrDefault(ColumnMapping.SKU, ""))
+                .strip();
+    }
+
+    /** What the rows say about a product that is there: what no cell says stays, values for all rows do not count. */
+    Revising revising(List<Table.Row> group, List<RowError> errors) {
+        return Revising.of(
+                group.stream()
+                        .map(row -> new Cells(row.line(), said(row), errors))
+                        .toList(),
+                errors);
+    }
+
+    /** Whether the rows take the product off the marketplace: either all of them say so or none. */
+    boolean withdraws(List<Table.Row> group, List<RowError> errors) {
+        int withdrawing = 0;
+        for (Table.Row row : group) {
+            String action = said(row).getOrDefault(ColumnMapping.ACTION, "").strip();
+            if (ColumnMapping.WITHDRAWING.contains(action.toLowerCase(Locale.ROOT))) {
+                withdrawing++;
+            } else if (!action.isEmpty()) {
+                errors.add(RowError.of(
+                        row.line(),
+                        ColumnMapping.ACTION,
+                        "importing.problem.action",
+                        ColumnMapping.shortened(action)));
+            }
+        }
+        if (withdrawing > 0 && withdrawing < group.size()) {
+            errors.add(RowError.of(group.get(0).line(), ColumnMapping.ACTION, "importing.problem.action-some"));
+        }
+        return withdrawing == group.size();
+    }
+
     /** The field prices come from. */
     String priceField() {
         return mapping.gives("price_tiers") ? "price_tiers" : "price";
@@ -91,108 +127,22 @@ final class DraftAssembler {
                 row.differs(first, "lead_time_days") ? Integer.valueOf(row.days(0)) : null);
     }
 
+    /** What the row says, and the values for all rows where it says nothing. */
     private Cells cells(Table.Row row, List<RowError> errors) {
         Map<String, String> values = new HashMap<>(mapping.fixed());
-        positions.forEach((field, position) -> {
-            if (!row.cells().get(position).isEmpty()) {
-                values.put(field, row.cells().get(position));
-            }
-        });
+        values.putAll(said(row));
         return new Cells(row.line(), values, errors);
     }
 
-    /** The cells of one line by field, read as texts, numbers and prices. */
-    private record Cells(long line, Map<String, String> values, List<RowError> errors) {
-
-        private static final BigDecimal LARGEST = new BigDecimal("1e12");
-        private static final int LONGEST_NUMBER = 40;
-        private static final int MOST_DECIMALS = 9;
-
-        String text(String field) {
-            return values.getOrDefault(field, "");
-        }
-
-        /** An empty cell is as the first row says. */
-        boolean differs(Cells other, String field) {
-            return values.containsKey(field) && !text(field).equals(other.text(field));
-        }
-
-        LocalizedText localized(String field) {
-            String english = text(field + "_en");
-            String chinese = text(field + "_zh");
-            if (chinese.isEmpty()) {
-                return LocalizedText.same(english);
+    /** What the row itself says; an export has put an apostrophe before what spreadsheets would run. */
+    private Map<String, String> said(Table.Row row) {
+        Map<String, String> values = new HashMap<>();
+        positions.forEach((field, position) -> {
+            String cell = row.cells().get(position);
+            if (!cell.isEmpty()) {
+                values.put(field, cell.matches("(?s)'[=+\\-@].*") ? cell.substring(1) : cell);
             }
-            return LocalizedText.of(english.isEmpty() ? chinese : english, chinese);
-        }
-
-        Map<String, String> prefixed(String prefix) {
-            Map<String, String> found = new HashMap<>();
-            values.forEach((field, value) -> {
-                if (field.startsWith(prefix)) {
-                    found.put(field.substring(prefix.length()), value);
-                }
-            });
-            return found;
-        }
-
-        BigDecimal stock() {
-            return number("stock", BigDecimal.ZERO);
-        }
-
-        BigDecimal number(String field, BigDecimal absent) {
-            String value = values.get(field);
-            return value == null ? absent : parsed(field, value, absent);
-        }
-
-        int days(int absent) {
-            BigDecimal days = number("lead_time_days", BigDecimal.valueOf(absent));
-            try {
-                return days.intValueExact();
-            } catch (ArithmeticException e) {
-                errors.add(RowError.of(line, "lead_time_days", "importing.problem.whole"));
-                return absent;
-            }
-        }
-
-        List<PriceTier> priceTiers() {
-            String tiers = values.get("price_tiers");
-            if (tiers == null) {
-                String price = values.get("price");
-                return price == null
-                        ? List.of()
-                        : List.of(new PriceTier(
-                                number("min_order_quantity", BigDecimal.ONE), parsed("price", price, BigDecimal.ONE)));
-            }
-            List<PriceTier> read = new ArrayList<>();
-            for (String tier : tiers.split(";")) {
-                String[] parts = tier.split(":");
-                if (parts.length != 2) {
-                    errors.add(RowError.of(line, "price_tiers", "importing.problem.price-tiers"));
-                    return List.of();
-                }
-                read.add(new PriceTier(
-                        parsed("price_tiers", parts[0], BigDecimal.ONE),
-                        parsed("price_tiers", parts[1], BigDecimal.ONE)));
-            }
-            return read;
-        }
-
-        private BigDecimal parsed(String field, String value, BigDecimal instead) {
-            String typed = value.strip();
-            try {
-                BigDecimal number = typed.length() > LONGEST_NUMBER ? LARGEST : new BigDecimal(typed);
-                if (number.abs().compareTo(LARGEST) < 0 && number.scale() <= MOST_DECIMALS) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // Said below.
-            }
-            RowError error = RowError.of(line, field, "importing.problem.number", ColumnMapping.shortened(typed));
-            if (!errors.contains(error)) {
-                errors.add(error);
-            }
-            return instead;
-        }
+        });
+        return values;
     }
 }

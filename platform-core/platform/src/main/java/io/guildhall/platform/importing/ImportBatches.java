@@ -3,6 +3,8 @@ package io.guildhall.platform.importing;
 import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.catalog.Products;
 import io.guildhall.platform.catalog.Published;
+import io.guildhall.platform.catalog.Revised;
+import io.guildhall.platform.catalog.Revisions;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.importing.store.ImportRows;
 import io.guildhall.platform.shared.files.FileStore;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,15 +27,17 @@ class ImportBatches {
     private ImportRows rows;
     private FileStore files;
     private Products products;
+    private Revisions revisions;
     private Clock clock;
 
     protected ImportBatches() {}
 
     @Inject
-    ImportBatches(ImportRows rows, FileStore files, Products products, Clock clock) {
+    ImportBatches(ImportRows rows, FileStore files, Products products, Revisions revisions, Clock clock) {
         this.rows = rows;
         this.files = files;
         this.products = products;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -41,7 +46,14 @@ class ImportBatches {
      *
      * @param groupsDone how many products were tried by an earlier run
      */
-    record Run(UUID id, boolean running, Actor actor, ColumnMapping mapping, Path file, int groupsDone) {}
+    record Run(
+            UUID id,
+            boolean running,
+            Actor actor,
+            ImportMode mode,
+            ColumnMapping mapping,
+            Path file,
+            int groupsDone) {}
 
     /** What is to be done. */
     public Run open(UUID id) {
@@ -50,51 +62,80 @@ class ImportBatches {
                 id,
                 work.view().isRunning(),
                 StoredActor.read(work.actor()),
+                work.view().mode(),
                 work.view().mapping(),
                 files.content(work.view().file()),
                 work.groupsDone());
     }
 
-    /** Publishes these, unless the import stands elsewhere by now: then another run was quicker. */
-    public void publish(Run run, int position, List<DraftAssembler.Assembled> batch, String priceField) {
+    /** Does with these what their rows say, unless the import stands elsewhere by now: then another run was quicker. */
+    public void apply(Run run, int position, DraftAssembler assembler, List<List<Table.Row>> groups) {
         if (!stands(run, position)) {
             return;
         }
-        List<RowError> errors = new ArrayList<>();
-        List<DraftAssembler.Assembled> readable = new ArrayList<>();
-        List<ProductDraft> drafts = new ArrayList<>();
-        int failedRows = 0;
-        for (DraftAssembler.Assembled each : batch) {
-            if (each.draft() == null) {
-                errors.addAll(each.errors());
-                failedRows += each.lines().size();
-            } else {
-                readable.add(each);
-                drafts.add(each.draft());
-            }
-        }
-        int imported = 0;
+        ImportPlan plan = ImportPlan.of(run.mode(), assembler, groups, known(run, assembler, groups));
+        List<RowError> errors = new ArrayList<>(plan.errors());
+        int failed = plan.steps().stream()
+                .filter(step -> !step.errors().isEmpty())
+                .mapToInt(step -> step.lines().size())
+                .sum();
+        int created = 0;
+        List<ImportPlan.Step> creating = plan.creating();
+        List<ProductDraft> drafts =
+                creating.stream().map(ImportPlan.Step::create).toList();
         List<Published> outcomes = drafts.isEmpty() ? List.of() : products.publishAll(run.actor(), drafts);
         for (int index = 0; index < outcomes.size(); index++) {
             Published outcome = outcomes.get(index);
-            List<Long> lines = readable.get(index).lines();
+            List<Long> lines = creating.get(index).lines();
             if (outcome.product().isPresent()) {
-                imported++;
+                created++;
             } else {
-                failedRows += lines.size();
-                errors.addAll(FieldNames.locate(outcome.problems(), lines, priceField));
+                failed += lines.size();
+                errors.addAll(FieldNames.locate(outcome.problems(), lines, plan.priceField()));
             }
         }
+        int updated = 0;
+        int unchanged = 0;
+        List<ImportPlan.Step> revising = plan.revising();
+        List<Revised> revised = revisions.revise(
+                run.actor(), revising.stream().map(ImportPlan.Step::revise).toList());
+        for (int index = 0; index < revised.size(); index++) {
+            Revised outcome = revised.get(index);
+            List<Long> lines = revising.get(index).lines();
+            if (outcome.isRefused()) {
+                failed += lines.size();
+                errors.addAll(FieldNames.locate(outcome.problems(), lines, plan.priceField()));
+            } else if (outcome.isChanged()) {
+                updated++;
+            } else {
+                unchanged++;
+            }
+        }
+        int withdrawn = 0;
+        for (Revised outcome : revisions.withdraw(
+                run.actor(),
+                plan.withdrawing().stream().map(ImportPlan.Step::withdraw).toList())) {
+            withdrawn += outcome.isChanged() ? 1 : 0;
+            unchanged += outcome.isChanged() ? 0 : 1;
+        }
         errors.sort(Comparator.comparingLong(RowError::line));
-        rows.advance(run.id(), batch.size(), rowsOf(batch), imported, failedRows, errors);
+        rows.advance(
+                run.id(),
+                groups.size(),
+                plan.rows(),
+                new ImportCounts(created, updated, unchanged, withdrawn, failed),
+                errors);
+    }
+
+    private Map<String, UUID> known(Run run, DraftAssembler assembler, List<List<Table.Row>> groups) {
+        return run.mode().updates() ? revisions.known(run.actor(), ImportPlan.skus(assembler, groups)) : Map.of();
     }
 
     /** Notes that this one could not be kept, for a reason nobody foresaw. */
-    public void refuse(Run run, int position, DraftAssembler.Assembled product) {
+    public void refuse(Run run, int position, List<Table.Row> product) {
         if (stands(run, position)) {
-            int lines = product.lines().size();
-            RowError error = RowError.of(product.lines().get(0), "", "importing.problem.not-kept");
-            rows.advance(run.id(), 1, lines, 0, lines, List.of(error));
+            RowError error = RowError.of(product.get(0).line(), "", "importing.problem.not-kept");
+            rows.advance(run.id(), 1, product.size(), new ImportCounts(0, 0, 0, 0, product.size()), List.of(error));
         }
     }
 
@@ -111,9 +152,5 @@ class ImportBatches {
     private boolean stands(Run run, int position) {
         ImportRows.Position at = rows.lock(run.id());
         return at.status() == ImportStatus.RUNNING && at.groupsDone() == position;
-    }
-
-    private static int rowsOf(List<DraftAssembler.Assembled> batch) {
-        return batch.stream().mapToInt(each -> each.lines().size()).sum();
     }
 }

@@ -48,8 +48,8 @@ class ImportJob implements Job {
             List<List<Table.Row>> groups = assembler.groups(table.rows());
             int position = run.groupsDone();
             while (position < groups.size()) {
-                List<DraftAssembler.Assembled> batch = batch(assembler, groups, position);
-                publish(run, position, batch, assembler.priceField());
+                List<List<Table.Row>> batch = batch(groups, position);
+                apply(run, position, assembler, batch);
                 position += batch.size();
             }
             batches.finish(subject);
@@ -58,21 +58,20 @@ class ImportJob implements Job {
         }
     }
 
-    private static List<DraftAssembler.Assembled> batch(
-            DraftAssembler assembler, List<List<Table.Row>> groups, int position) {
-        List<DraftAssembler.Assembled> batch = new ArrayList<>();
+    private static List<List<Table.Row>> batch(List<List<Table.Row>> groups, int position) {
+        List<List<Table.Row>> batch = new ArrayList<>();
         int rows = 0;
         for (int index = position; index < groups.size() && batch.size() < PRODUCTS && rows < ROWS; index++) {
-            batch.add(assembler.assemble(groups.get(index)));
+            batch.add(groups.get(index));
             rows += groups.get(index).size();
         }
         return batch;
     }
 
     /** Where a batch fails as a whole its products are tried one by one, so that only the guilty one is refused. */
-    private void publish(ImportBatches.Run run, int position, List<DraftAssembler.Assembled> batch, String priceField) {
+    private void apply(ImportBatches.Run run, int position, DraftAssembler assembler, List<List<Table.Row>> batch) {
         try {
-            batches.publish(run, position, batch, priceField);
+            batches.apply(run, position, assembler, batch);
         } catch (RuntimeException e) {
             if (e instanceof Rejection rejection && rejection.reason() != CommonReason.INVALID_INPUT) {
                 throw e;
@@ -80,14 +79,14 @@ class ImportJob implements Job {
             LOGGER.log(
                     Level.WARNING, "A batch of import " + run.id() + " failed; its products are tried one by one", e);
             for (int index = 0; index < batch.size(); index++) {
-                publishOne(run, position + index, batch.get(index), priceField);
+                applyOne(run, position + index, assembler, batch.get(index));
             }
         }
     }
 
-    private void publishOne(ImportBatches.Run run, int position, DraftAssembler.Assembled product, String priceField) {
+    private void applyOne(ImportBatches.Run run, int position, DraftAssembler assembler, List<Table.Row> product) {
         try {
-            batches.publish(run, position, List.of(product), priceField);
+            batches.apply(run, position, assembler, List.of(product));
         } catch (RuntimeException e) {
             if (e instanceof Rejection rejection && rejection.reason() != CommonReason.INVALID_INPUT) {
                 throw e;

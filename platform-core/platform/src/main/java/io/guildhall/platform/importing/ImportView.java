@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param file the uploaded file
  * @param rows how many rows the file has
  * @param done how many of them were tried
- * @param imported how many products came of them
- * @param failed how many rows were refused
+ * @param counts what came of them
  * @param failure why it ended early
  * @param startedAt null before it runs
  * @param endedAt null until it has ended
@@ -25,15 +24,25 @@ public record ImportView(
         UUID file,
         String fileName,
         ImportStatus status,
+        ImportMode mode,
         ColumnMapping mapping,
         int rows,
         int done,
-        int imported,
-        int failed,
+        ImportCounts counts,
         Optional<LocalizedText> failure,
         Instant createdAt,
         Instant startedAt,
         Instant endedAt) {
+
+    /** How many products came of it. */
+    public int imported() {
+        return counts.created();
+    }
+
+    /** How many rows were refused. */
+    public int failed() {
+        return counts.failed();
+    }
 
     public boolean isRunning() {
         return status == ImportStatus.RUNNING;
@@ -47,6 +56,6 @@ public record ImportView(
                     Duration.between(startedAt, endedAt == null ? now : endedAt).toMillis();
             perSecond = millis < 500 ? 0 : done * 1000L / millis;
         }
-        return new Progress(done, rows, failed, perSecond, isRunning());
+        return new Progress(done, rows, failed(), perSecond, isRunning());
     }
 }

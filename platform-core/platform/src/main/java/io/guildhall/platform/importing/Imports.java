@@ -3,8 +3,6 @@ package io.guildhall.platform.importing;
 import io.guildhall.platform.audit.AuditLog;
 import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.Marketplace;
-import io.guildhall.platform.catalog.ProductDraft;
-import io.guildhall.platform.catalog.Products;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.identity.Actor;
@@ -25,7 +23,6 @@ import io.guildhall.vertical.IdentifierScheme;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +48,7 @@ public class Imports {
     private FileStore files;
 
     @Inject
-    private Products products;
+    private Rehearsals rehearsals;
 
     @Inject
     private Taxonomy taxonomy;
@@ -81,8 +78,8 @@ public class Imports {
     public record Errors(List<RowError> items, Optional<Long> next) {}
 
     /** Takes a file in; which column means what is guessed from their names. */
-    public UUID upload(Actor actor, String name, InputStream content) {
-        return create(actor, name, content, Ids.next()).id();
+    public UUID upload(Actor actor, String name, ImportMode mode, InputStream content) {
+        return create(actor, name, mode, content, Ids.next()).id();
     }
 
     /**
@@ -95,14 +92,15 @@ public class Imports {
     public UUID run(
             Actor actor,
             String name,
+            ImportMode mode,
             InputStream content,
             Optional<Map<String, String>> columns,
             Map<String, String> fixed,
             String idempotencyKey) {
         UUID id = Ids.next();
-        ImportView view = create(actor, name, content, id);
+        ImportView view = create(actor, name, mode, content, id);
         String request = "import " + files.require(view.file()).sha256() + columns.map(LinkedHashMap::new)
-                + new LinkedHashMap<>(fixed);
+                + new LinkedHashMap<>(fixed) + (mode == ImportMode.CREATE ? "" : mode);
         Optional<UUID> earlier = idempotency.claim(actor.subject(), idempotencyKey, request, id);
         if (earlier.isPresent()) {
             rows.forget(id);
@@ -169,8 +167,10 @@ public class Imports {
     /** Says which column means what, while the import does not run yet. */
     public void map(Actor actor, UUID id, ColumnMapping mapping) {
         ImportView view = requireWaiting(actor, id);
-        mapping.requireComplete(table(view).columns());
-        requireAttributes(mapping);
+        mapping.requireComplete(table(view).columns(), view.mode());
+        if (view.mode().creates()) {
+            requireAttributes(mapping);
+        }
         rows.map(id, mapping);
     }
 
@@ -179,28 +179,11 @@ public class Imports {
         ImportView view = requireWaiting(actor, id);
         Table table = table(view);
         DraftAssembler assembler = new DraftAssembler(view.mapping(), table.columns());
-        List<DraftAssembler.Assembled> assembled = assembler.groups(table.rows()).stream()
+        List<List<Table.Row>> groups = assembler.groups(table.rows()).stream()
                 .limit(PREVIEW_PRODUCTS)
-                .map(assembler::assemble)
                 .toList();
-        List<RowError> errors = new ArrayList<>();
-        List<DraftAssembler.Assembled> readable = new ArrayList<>();
-        List<ProductDraft> drafts = new ArrayList<>();
-        for (DraftAssembler.Assembled each : assembled) {
-            if (each.draft() == null) {
-                errors.addAll(each.errors());
-            } else {
-                readable.add(each);
-                drafts.add(each.draft());
-            }
-        }
-        int failing = assembled.size() - readable.size();
-        List<List<Wording>> problems = products.checkAll(actor, drafts);
-        for (int index = 0; index < drafts.size(); index++) {
-            List<Long> lines = readable.get(index).lines();
-            failing += problems.get(index).isEmpty() ? 0 : 1;
-            errors.addAll(FieldNames.locate(problems.get(index), lines, assembler.priceField()));
-        }
+        Rehearsal rehearsal = rehearsals.of(actor, view.mode(), assembler, groups);
+        List<RowError> errors = rehearsal.errors();
         Map<Long, List<RowError>> byLine = errors.stream().collect(Collectors.groupingBy(RowError::line));
         return new ImportPreview(
                 table.columns(),
@@ -209,9 +192,10 @@ public class Imports {
                         .map(row -> new ImportPreview.Row(
                                 row.line(), row.cells(), byLine.getOrDefault(row.line(), List.of())))
                         .toList(),
-                assembled.size(),
-                assembled.stream().mapToInt(each -> each.lines().size()).sum(),
-                failing,
+                groups.size(),
+                groups.stream().mapToInt(List::size).sum(),
+                rehearsal.counts(),
+                rehearsal.changes().stream().limit(PREVIEW_ERRORS).toList(),
                 errors.stream()
                         .sorted(java.util.Comparator.comparingLong(RowError::line))
                         .limit(PREVIEW_ERRORS)
@@ -222,20 +206,20 @@ public class Imports {
     public void start(Actor actor, UUID id) {
         ImportView view = requireWaiting(actor, id);
         companies.requireVerified(actor.requireCompany());
-        view.mapping().requireComplete(table(view).columns());
+        view.mapping().requireComplete(table(view).columns(), view.mode());
         if (rows.begin(id, StoredActor.write(actor), clock.instant())) {
             audit.record(actor, "import.started", "import", id, Map.of("file", view.fileName(), "rows", view.rows()));
             jobs.start(ImportJob.NAME, id);
         }
     }
 
-    private ImportView create(Actor actor, String name, InputStream content, UUID id) {
+    private ImportView create(Actor actor, String name, ImportMode mode, InputStream content, UUID id) {
         UUID company = actor.requireCompany();
         companies.requireVerified(company);
         StoredFile file = files.save("file", actor.username(), name, KINDS, content);
         Table table = TableReader.read(files.content(file.id()));
-        ColumnMapping guessed = ColumnMapping.suggested(table.columns(), schemes(), attributes());
-        Map<String, String> fixed = guessed.gives("currency")
+        ColumnMapping guessed = ColumnMapping.suggested(table.columns(), schemes(), attributes(), mode);
+        Map<String, String> fixed = guessed.gives("currency") || !mode.creates()
                 ? Map.of()
                 : Map.of("currency", marketplace.tenant().currency());
         ImportView view = new ImportView(
@@ -244,11 +228,11 @@ public class Imports {
                 file.id(),
                 file.name(),
                 ImportStatus.MAPPING,
+                mode,
                 guessed.withFixed(fixed),
                 table.rows().size(),
                 0,
-                0,
-                0,
+                new ImportCounts(0, 0, 0, 0, 0),
                 Optional.empty(),
                 clock.instant(),
                 null,

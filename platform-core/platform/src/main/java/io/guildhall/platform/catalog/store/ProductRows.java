@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,14 +164,14 @@ public class ProductRows {
                 .one());
     }
 
-    /** Which of these numbers the company has given to a product other than that one. */
-    public Set<String> takenSkus(UUID company, Collection<String> skus, UUID except) {
-        return taken("select sku from product where id <> :except", company, skus, except);
+    /** The company's products that have these numbers, by number. */
+    public Map<String, UUID> bySku(UUID company, Collection<String> skus) {
+        return holders("select sku, id as holder from product", company, skus);
     }
 
-    /** Which of these numbers the company has given to a variant of a product other than that one. */
-    public Set<String> takenVariantSkus(UUID company, Collection<String> skus, UUID except) {
-        return taken("select sku from variant where product_id <> :except", company, skus, except);
+    /** The company's products whose variants have these numbers, by number. */
+    public Map<String, UUID> byVariantSku(UUID company, Collection<String> skus) {
+        return holders("select sku, product_id as holder from variant", company, skus);
     }
 
     /** The other published products with that identifier, at most ten. */
@@ -198,15 +197,16 @@ public class ProductRows {
                 .set());
     }
 
-    private Set<String> taken(String select, UUID company, Collection<String> skus, UUID except) {
-        return new HashSet<>(sql.withHandle(handle -> handle.createQuery(select
-                        + " and tenant_id = :tenant and company_id = :company and sku = any(cast(:skus as text[]))")
+    private Map<String, UUID> holders(String select, UUID company, Collection<String> skus) {
+        return sql.withHandle(handle -> handle.createQuery(select
+                        + " where tenant_id = :tenant and company_id = :company and sku = any(cast(:skus as text[]))")
                 .bind("tenant", tenant())
                 .bind("company", company)
-                .bind("except", except)
                 .bindArray("skus", String.class, List.copyOf(skus))
-                .mapTo(String.class)
-                .list()));
+                .reduceRows(new HashMap<String, UUID>(), (holders, row) -> {
+                    holders.put(row.getColumn("sku", String.class), row.getColumn("holder", UUID.class));
+                    return holders;
+                }));
     }
 
     private static UUID tenant() {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,74 +78,115 @@ public class ProductWriter {
      * @return the variants whose stock cannot be what was given; nothing is written then
      */
     public List<StockConflict> replace(Parts product, Map<String, BigDecimal> stockRead) {
+        return replaceAll(List.of(product), Map.of(product.product(), stockRead)).getOrDefault(product.product(), List.of());
+    }
+
+    /**
+     * Writes the parts of changed products, as {@link #replace} does of one.
+     *
+     * @param stockRead by product, what {@link #replace} takes of one
+     * @return by product, the variants whose stock cannot be what was given; nothing of such a product is written
+     */
+    public Map<UUID, List<StockConflict>> replaceAll(
+            List<Parts> products, Map<UUID, Map<String, BigDecimal>> stockRead) {
         return sql.withHandle(handle -> {
-            Map<String, Present> present = present(handle, product.product());
-            List<StockConflict> conflicts = new ArrayList<>();
-            Map<String, BigDecimal> stock = new HashMap<>();
-            for (VariantDraft wanted : product.checked().variants()) {
-                Present now = present.get(wanted.sku());
-                BigDecimal read = stockRead.get(wanted.sku());
-                boolean untouched = now != null && read != null && read.compareTo(wanted.stock()) == 0;
-                stock.put(wanted.sku(), untouched ? now.onHand() : wanted.stock());
-                if (now == null || untouched) {
-                    continue;
-                }
-                if (read != null && read.compareTo(now.onHand()) != 0) {
-                    conflicts.add(new StockConflict(wanted.sku(), Optional.of(now.onHand())));
-                } else if (wanted.stock().compareTo(now.reserved()) < 0) {
-                    conflicts.add(new StockConflict(wanted.sku(), Optional.empty()));
+            Map<UUID, Map<String, Present>> present =
+                    present(handle, products.stream().map(Parts::product).toList());
+            Map<UUID, List<StockConflict>> conflicts = new HashMap<>();
+            Map<Parts, Map<String, BigDecimal>> stock = new LinkedHashMap<>();
+            for (Parts each : products) {
+                Map<String, Present> now = present.getOrDefault(each.product(), Map.of());
+                Map<String, BigDecimal> read = stockRead.getOrDefault(each.product(), Map.of());
+                Map<String, BigDecimal> settled = new HashMap<>();
+                List<StockConflict> found = settle(each, now, read, settled);
+                if (found.isEmpty()) {
+                    stock.put(each, settled);
+                } else {
+                    conflicts.put(each.product(), found);
                 }
             }
-            if (conflicts.isEmpty()) {
-                write(handle, product, present, stock);
-            }
+            write(handle, stock, present);
             return conflicts;
         });
     }
 
+    /** Keeps orders from the stock of these products until the transaction ends. */
+    public void lock(List<UUID> products) {
+        sql.useHandle(handle -> present(handle, products));
+    }
+
+    private static List<StockConflict> settle(
+            Parts product,
+            Map<String, Present> present,
+            Map<String, BigDecimal> stockRead,
+            Map<String, BigDecimal> settled) {
+        List<StockConflict> conflicts = new ArrayList<>();
+        for (VariantDraft wanted : product.checked().variants()) {
+            Present now = present.get(wanted.sku());
+            BigDecimal read = stockRead.get(wanted.sku());
+            boolean untouched = now != null && read != null && read.compareTo(wanted.stock()) == 0;
+            settled.put(wanted.sku(), untouched ? now.onHand() : wanted.stock());
+            if (now == null || untouched) {
+                continue;
+            }
+            if (read != null && read.compareTo(now.onHand()) != 0) {
+                conflicts.add(new StockConflict(wanted.sku(), Optional.of(now.onHand())));
+            } else if (wanted.stock().compareTo(now.reserved()) < 0) {
+                conflicts.add(new StockConflict(wanted.sku(), Optional.empty()));
+            }
+        }
+        return conflicts;
+    }
+
     private record Present(UUID id, BigDecimal onHand, BigDecimal reserved) {}
 
-    private static Map<String, Present> present(Handle handle, UUID product) {
-        Map<String, Present> present = new HashMap<>();
-        handle.createQuery("select id, sku, on_hand, reserved from variant where tenant_id = :tenant"
-                        + " and product_id = :product order by id for update")
+    private static Map<UUID, Map<String, Present>> present(Handle handle, List<UUID> products) {
+        return handle.createQuery("select product_id, id, sku, on_hand, reserved from variant where tenant_id = :tenant"
+                        + " and product_id = any(cast(:products as uuid[])) order by id for update")
                 .bind("tenant", tenant())
-                .bind("product", product)
-                .map((row, context) -> Map.entry(
-                        row.getString("sku"),
-                        new Present(
-                                row.getObject("id", UUID.class),
-                                ProductMapper.plain(row.getBigDecimal("on_hand")),
-                                row.getBigDecimal("reserved"))))
-                .forEach(entry -> present.put(entry.getKey(), entry.getValue()));
-        return present;
+                .bindArray("products", UUID.class, products)
+                .reduceRows(new HashMap<UUID, Map<String, Present>>(), (present, row) -> {
+                    present.computeIfAbsent(row.getColumn("product_id", UUID.class), product -> new HashMap<>())
+                            .put(
+                                    row.getColumn("sku", String.class),
+                                    new Present(
+                                            row.getColumn("id", UUID.class),
+                                            ProductMapper.plain(row.getColumn("on_hand", BigDecimal.class)),
+                                            row.getColumn("reserved", BigDecimal.class)));
+                    return present;
+                });
     }
 
     private static void write(
-            Handle handle, Parts product, Map<String, Present> present, Map<String, BigDecimal> stock) {
+            Handle handle, Map<Parts, Map<String, BigDecimal>> stock, Map<UUID, Map<String, Present>> present) {
+        if (stock.isEmpty()) {
+            return;
+        }
+        List<UUID> ids = stock.keySet().stream().map(Parts::product).toList();
         for (String statement : List.of(
-                "update variant set offered = false, position = position + 1000 where tenant_id = :tenant"
-                        + " and product_id = :product",
-                "delete from price_tier where tenant_id = :tenant and product_id = :product",
-                "delete from product_identifier where tenant_id = :tenant and product_id = :product")) {
-            handle.createUpdate(statement)
+                "update variant set offered = false, position = position + 1000",
+                "delete from price_tier",
+                "delete from product_identifier")) {
+            handle.createUpdate(
+                            statement + " where tenant_id = :tenant and product_id = any(cast(:products as uuid[]))")
                     .bind("tenant", tenant())
-                    .bind("product", product.product())
+                    .bindArray("products", UUID.class, ids)
                     .execute();
         }
         PreparedBatch variants = variantBatch(handle);
         PreparedBatch tiers = tierBatch(handle);
         PreparedBatch identifiers = identifierBatch(handle);
-        addIdentifiers(identifiers, product);
-        addTiers(tiers, product.product(), Category.TOP, product.checked().priceTiers());
-        int position = 0;
-        for (VariantDraft variant : product.checked().variants()) {
-            UUID id = present.containsKey(variant.sku())
-                    ? present.get(variant.sku()).id()
-                    : Ids.next();
-            addVariant(variants, product, id, position++, variant, stock.get(variant.sku()));
-            addTiers(tiers, product.product(), id, variant.priceTiers());
-        }
+        stock.forEach((product, onHand) -> {
+            Map<String, Present> now = present.getOrDefault(product.product(), Map.of());
+            addIdentifiers(identifiers, product);
+            addTiers(tiers, product.product(), Category.TOP, product.checked().priceTiers());
+            int position = 0;
+            for (VariantDraft variant : product.checked().variants()) {
+                UUID id = now.containsKey(variant.sku()) ? now.get(variant.sku()).id() : Ids.next();
+                addVariant(variants, product, id, position++, variant, onHand.get(variant.sku()));
+                addTiers(tiers, product.product(), id, variant.priceTiers());
+            }
+        });
         execute(variants, tiers, identifiers);
     }
 

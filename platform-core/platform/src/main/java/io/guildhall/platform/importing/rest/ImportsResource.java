@@ -3,6 +3,7 @@ package io.guildhall.platform.importing.rest;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.importing.ErrorFile;
+import io.guildhall.platform.importing.ImportMode;
 import io.guildhall.platform.importing.ImportView;
 import io.guildhall.platform.importing.Imports;
 import io.guildhall.platform.importing.ProductFile;
@@ -67,7 +68,11 @@ public class ImportsResource {
      * @param status {@code MAPPING}, {@code RUNNING}, {@code DONE} or {@code FAILED}
      * @param rows how many the file has
      * @param done how many of them were tried
-     * @param imported how many products came of them
+     * @param mode {@code CREATE}, {@code CREATE_AND_UPDATE} or {@code UPDATE}
+     * @param imported how many products were published
+     * @param updated how many products were changed
+     * @param unchanged how many products were as the file says
+     * @param withdrawn how many products were withdrawn
      * @param failed how many rows were refused
      * @param failure why it ended early, empty where it did not
      * @param errors the first ones, or those after the cursor
@@ -77,9 +82,13 @@ public class ImportsResource {
             UUID id,
             String fileName,
             String status,
+            String mode,
             int rows,
             int done,
             int imported,
+            int updated,
+            int unchanged,
+            int withdrawn,
             int failed,
             String failure,
             List<ErrorJson> errors,
@@ -93,9 +102,13 @@ public class ImportsResource {
             UUID id,
             String fileName,
             String status,
+            String mode,
             int rows,
             int done,
             int imported,
+            int updated,
+            int unchanged,
+            int withdrawn,
             int failed,
             Instant createdAt,
             Instant endedAt) {}
@@ -110,7 +123,10 @@ public class ImportsResource {
             summary = "Import products from a CSV, TSV or XLSX file",
             description = "Parts: file; mapping (optional, a JSON object of columns by field, such as"
                     + " {\"sku\": \"cas\", \"id.cas\": \"cas\"}; without it names of columns speak for themselves);"
-                    + " fixed (optional, a JSON object of values by field for all rows)")
+                    + " fixed (optional, a JSON object of values by field for all rows that publish a product); mode (optional:"
+                    + " CREATE, which is the default, CREATE_AND_UPDATE or UPDATE). Where products are updated, only"
+                    + " what a filled cell says is changed, and a column mapped to action withdraws a product with the"
+                    + " word delete")
     public Response begin(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key) {
         MultipartForm form = MultipartForm.of(parts);
         MultipartForm.File file =
@@ -118,6 +134,7 @@ public class ImportsResource {
         UUID id = imports.run(
                 actor.get(),
                 file.name(),
+                mode(form),
                 file.content(),
                 object(form, "mapping"),
                 object(form, "fixed").orElseGet(Map::of),
@@ -137,9 +154,13 @@ public class ImportsResource {
                         view.id(),
                         view.fileName(),
                         view.status().name(),
+                        view.mode().name(),
                         view.rows(),
                         view.done(),
                         view.imported(),
+                        view.counts().updated(),
+                        view.counts().unchanged(),
+                        view.counts().withdrawn(),
                         view.failed(),
                         view.createdAt(),
                         view.endedAt()));
@@ -155,9 +176,13 @@ public class ImportsResource {
                 view.id(),
                 view.fileName(),
                 view.status().name(),
+                view.mode().name(),
                 view.rows(),
                 view.done(),
                 view.imported(),
+                view.counts().updated(),
+                view.counts().unchanged(),
+                view.counts().withdrawn(),
                 view.failed(),
                 view.failure().map(text -> text.in("en")).orElse(""),
                 errors.items().stream()
@@ -183,6 +208,15 @@ public class ImportsResource {
     @Operation(summary = "All products of your company as a file that can be imported again")
     public Response export() {
         return productFile.of(actor.get()).response("csv");
+    }
+
+    private static ImportMode mode(MultipartForm form) {
+        String mode = form.text("mode");
+        return mode == null || mode.isBlank()
+                ? ImportMode.CREATE
+                : ImportMode.of(mode)
+                        .orElseThrow(() ->
+                                Rejection.of("mode", "One of %s", List.of(ImportMode.values())));
     }
 
     private static long position(String cursor) {

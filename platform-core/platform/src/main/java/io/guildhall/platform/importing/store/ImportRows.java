@@ -1,6 +1,8 @@
 package io.guildhall.platform.importing.store;
 
 import io.guildhall.platform.importing.ColumnMapping;
+import io.guildhall.platform.importing.ImportCounts;
+import io.guildhall.platform.importing.ImportMode;
 import io.guildhall.platform.importing.ImportStatus;
 import io.guildhall.platform.importing.ImportView;
 import io.guildhall.platform.importing.RowError;
@@ -50,14 +52,15 @@ public class ImportRows {
 
     public void insert(ImportView view, String actor) {
         sql.useHandle(handle -> handle.createUpdate("insert into product_import (tenant_id, id, company_id, file_id,"
-                        + " file_name, status, mapping, actor, row_count, created_at) values (:tenant, :id, :company,"
-                        + " :file, :name, :status, cast(:mapping as jsonb), cast(:actor as jsonb), :rows, :at)")
+                        + " file_name, status, mode, mapping, actor, row_count, created_at) values (:tenant, :id, :company,"
+                        + " :file, :name, :status, :mode, cast(:mapping as jsonb), cast(:actor as jsonb), :rows, :at)")
                 .bind("tenant", tenant())
                 .bind("id", view.id())
                 .bind("company", view.company())
                 .bind("file", view.file())
                 .bind("name", view.fileName())
                 .bind("status", view.status().name())
+                .bind("mode", view.mode().name())
                 .bind("mapping", written(view.mapping()))
                 .bind("actor", actor)
                 .bind("rows", view.rows())
@@ -135,17 +138,23 @@ public class ImportRows {
     }
 
     /** Notes what a batch has done. */
-    public void advance(UUID id, int groups, int rows, int products, int failedRows, List<RowError> errors) {
+    public void advance(UUID id, int groups, int rows, ImportCounts counts, List<RowError> errors) {
         sql.useHandle(handle -> {
             handle.createUpdate("update product_import set groups_done = groups_done + :groups,"
-                            + " rows_done = rows_done + :rows, products_done = products_done + :products,"
+                            + " rows_done = rows_done + :rows, products_done = products_done + :created,"
+                            + " products_updated = products_updated + :updated,"
+                            + " products_unchanged = products_unchanged + :unchanged,"
+                            + " products_withdrawn = products_withdrawn + :withdrawn,"
                             + " rows_failed = rows_failed + :failed" + OF_TENANT)
                     .bind("tenant", tenant())
                     .bind("id", id)
                     .bind("groups", groups)
                     .bind("rows", rows)
-                    .bind("products", products)
-                    .bind("failed", failedRows)
+                    .bind("created", counts.created())
+                    .bind("updated", counts.updated())
+                    .bind("unchanged", counts.unchanged())
+                    .bind("withdrawn", counts.withdrawn())
+                    .bind("failed", counts.failed())
                     .execute();
             if (errors.isEmpty()) {
                 return;
@@ -239,11 +248,16 @@ public class ImportRows {
                 row.getObject("file_id", UUID.class),
                 row.getString("file_name"),
                 ImportStatus.valueOf(row.getString("status")),
+                ImportMode.valueOf(row.getString("mode")),
                 mapping(row.getString("mapping")),
                 row.getInt("row_count"),
                 row.getInt("rows_done"),
-                row.getInt("products_done"),
-                row.getInt("rows_failed"),
+                new ImportCounts(
+                        row.getInt("products_done"),
+                        row.getInt("products_updated"),
+                        row.getInt("products_unchanged"),
+                        row.getInt("products_withdrawn"),
+                        row.getInt("rows_failed")),
                 Optional.ofNullable(row.getString("failure")).map(LocalizedTextConverter::parse),
                 instant(row, "created_at"),
                 instant(row, "started_at"),

@@ -4,6 +4,7 @@ import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.importing.ColumnMapping;
+import io.guildhall.platform.importing.ImportMode;
 import io.guildhall.platform.importing.Imports;
 import io.guildhall.platform.shared.web.Choice;
 import io.guildhall.platform.shared.web.Shell;
@@ -38,9 +39,12 @@ class FieldChoices {
      *
      * @param mapping the fields in use so far
      */
-    List<Choice> fields(Shell shell, ColumnMapping mapping) {
+    List<Choice> fields(Shell shell, ColumnMapping mapping, ImportMode mode) {
         Map<String, String> labels = new LinkedHashMap<>();
         ColumnMapping.FIELDS.forEach(field -> labels.put(field, shell.t("importing.field." + field)));
+        if (mode.updates()) {
+            labels.put("action", shell.t("importing.field.action"));
+        }
         Set<String> schemes = new LinkedHashSet<>(taxonomy.settings().identifierSchemes());
         identifiers.schemes().forEach(scheme -> schemes.add(scheme.code()));
         schemes.forEach(scheme -> labels.put("id." + scheme, shell.t(identifiers.nameOf(scheme))));

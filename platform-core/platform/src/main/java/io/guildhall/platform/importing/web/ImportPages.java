@@ -4,6 +4,7 @@ import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.importing.ColumnMapping;
 import io.guildhall.platform.importing.ErrorFile;
+import io.guildhall.platform.importing.ImportMode;
 import io.guildhall.platform.importing.ImportPreview;
 import io.guildhall.platform.importing.ImportStatus;
 import io.guildhall.platform.importing.ImportView;
@@ -47,8 +48,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The import as a seller walks through it: file, columns, preview, progress, result. */
@@ -78,7 +81,16 @@ public class ImportPages {
     private Clock clock;
 
     /** The form for a file, and the imports there were. */
-    public record UploadPage(FormView form, ListView<ImportView> earlier) {}
+    public record UploadPage(FormView form, ListView<ImportView> earlier) {
+
+        /** What rows may do to products that are there. */
+        public List<Choice> modes(Shell shell) {
+            return Stream.of(ImportMode.values())
+                    .map(mode -> new Choice(
+                            mode.name(), shell.t(mode.textKey()), shell.t(mode.textKey() + ".help")))
+                    .toList();
+        }
+    }
 
     /**
      * What each column means.
@@ -150,39 +162,48 @@ public class ImportPages {
         }
     }
 
+    /** A field as the file calls it, or in words where no column gives it. */
+    public static String place(Shell shell, ImportView view, String field) {
+        String column = view.mapping().columns().get(field);
+        if (column != null) {
+            return column;
+        }
+        String key = "importing.field." + field;
+        return shell.texts().has(key) ? shell.t(key) : field;
+    }
+
     /** How far it is, and what went wrong. */
     public record RunPage(ImportView view, Progress progress, List<RowError> errors, boolean more) {}
 
     /** Where in the file an error is: the column as the file calls it, or the field that no column gives. */
     public static String place(Shell shell, ImportView view, RowError error) {
-        String column = view.mapping().columns().get(error.field());
-        if (column != null) {
-            return column;
-        }
-        String key = "importing.field." + error.field();
-        return shell.texts().has(key) ? shell.t(key) : error.field();
+        return place(shell, view, error.field());
     }
 
     @GET
     @Operation(hidden = true)
     public Page home(@BeanParam Paging paging) {
-        return Page.of("importing/upload.jte", uploadPage(FormView.empty(), paging));
+        return Page.of("importing/upload.jte", uploadPage(FormView.empty().with("mode", ImportMode.CREATE.name()), paging));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response upload(List<EntityPart> parts) {
+        FormView typed = FormView.empty();
         try {
             MultipartForm form = MultipartForm.of(parts);
+            typed = FormView.typed(form.texts());
+            ImportMode mode = ImportMode.of(Objects.requireNonNullElse(form.text("mode"), ""))
+                    .orElseThrow(
+                            () -> WordedRejection.ofField(CommonReason.INVALID_INPUT, "mode", "importing.mode.choose"));
             MultipartForm.File file = form.file("file")
                     .orElseThrow(
                             () -> WordedRejection.ofField(CommonReason.INVALID_INPUT, "file", "importing.file.choose"));
-            UUID id = imports.upload(actor.get(), file.name(), file.content());
+            UUID id = imports.upload(actor.get(), file.name(), mode, file.content());
             return redirect(HOME + "/" + id);
         } catch (Rejection e) {
-            FormView form =
-                    WordedRejection.onForm(FormView.empty(), e, shells.current().texts());
+            FormView form = WordedRejection.onForm(typed, e, shells.current().texts());
             UploadPage page = uploadPage(form, new Paging());
             return Response.status(422)
                     .entity(Page.of("importing/upload.jte", page))
@@ -282,7 +303,7 @@ public class ImportPages {
                         view,
                         samples,
                         form,
-                        choices.fields(shell, mapping),
+                        choices.fields(shell, mapping, view.mode()),
                         samples.keySet().stream()
                                 .map(column -> Choice.of(column, column))
                                 .toList(),
