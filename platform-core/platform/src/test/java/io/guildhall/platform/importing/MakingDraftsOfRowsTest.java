@@ -24,7 +24,7 @@ class MakingDraftsOfRowsTest {
     private static final List<String> COLUMNS =
             List.of("product", "sku", "price_tiers", "min_order_quantity", "stock", "variant.packSize");
 
-    private final ColumnMapping mapping = ColumnMapping.suggested(COLUMNS, Set.of(), Set.of());
+    private final ColumnMapping mapping = ColumnMapping.suggested(COLUMNS, Set.of(), Set.of(), ImportMode.CREATE);
     private final DraftAssembler assembler = new DraftAssembler(mapping, COLUMNS);
 
     @Test
@@ -91,7 +91,8 @@ class MakingDraftsOfRowsTest {
         ColumnMapping substances = ColumnMapping.suggested(
                 List.of("cas", "formula", "smiles", "inchikey", "common_name"),
                 Set.of("cas", "inchikey"),
-                Set.of("smiles"));
+                Set.of("smiles"),
+                ImportMode.CREATE);
         assertEquals("cas", substances.columns().get("sku"));
         assertEquals("cas", substances.columns().get("id.cas"));
         assertEquals("common_name", substances.columns().get("name_en"));
@@ -101,8 +102,8 @@ class MakingDraftsOfRowsTest {
 
     @Test
     void aWrongHeaderIsRefusedWithEveryFieldThatIsMissing() {
-        ColumnMapping nothing = ColumnMapping.suggested(List.of("foo", "bar"), Set.of(), Set.of());
-        Rejection rejection = assertThrows(Rejection.class, () -> nothing.requireComplete(List.of("foo", "bar")));
+        ColumnMapping nothing = ColumnMapping.suggested(List.of("foo", "bar"), Set.of(), Set.of(), ImportMode.CREATE);
+        Rejection rejection = assertThrows(Rejection.class, () -> nothing.requireComplete(List.of("foo", "bar"), ImportMode.CREATE));
         List<String> fields = new ArrayList<>();
         rejection.fields().forEach(error -> fields.add(error.field()));
         assertEquals(List.of("sku", "name_en", "category", "unit", "currency", "price"), fields);

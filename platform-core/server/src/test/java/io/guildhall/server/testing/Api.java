@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -114,6 +115,21 @@ public final class Api {
     }
 
     public Answer send(String method, String path, String contentType, BodyPublisher body) {
+        HttpResponse<String> response = exchange(request(method, path, contentType, body), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    /** A file as it is, which must be there. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> response =
+                exchange(request("GET", path, "", BodyPublishers.noBody()), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private HttpRequest request(String method, String path, String contentType, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(onThisMachine(path))
                 .timeout(TIMEOUT)
                 .header("Host", host.getAuthority())
@@ -128,7 +144,7 @@ public final class Api {
             request.headers(headers.toArray(String[]::new));
         }
         token.get().ifPresent(value -> request.header("Authorization", "Bearer " + value));
-        return exchange(request.build());
+        return request.build();
     }
 
     private URI onThisMachine(String path) {
@@ -143,10 +159,9 @@ public final class Api {
         return BodyPublishers.ofString(body.toString());
     }
 
-    private static Answer exchange(HttpRequest request) {
+    private static <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> read) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return CLIENT.send(request, read);
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

@@ -204,10 +204,15 @@ public class ImportsResource {
 
     @GET
     @Path("my/products/export")
-    @Produces("text/csv")
-    @Operation(summary = "All products of your company as a file that can be imported again")
-    public Response export() {
-        return productFile.of(actor.get()).response("csv");
+    @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Operation(
+            summary = "All products of your company as a file that can be imported again",
+            description = "With format=xlsx as a workbook, otherwise as CSV")
+    public Response export(@QueryParam("format") @DefaultValue("csv") String format) {
+        if (!ListFile.isWanted(format)) {
+            throw Rejection.of("format", "Either csv or xlsx");
+        }
+        return productFile.of(actor.get()).response(format);
     }
 
     private static ImportMode mode(MultipartForm form) {

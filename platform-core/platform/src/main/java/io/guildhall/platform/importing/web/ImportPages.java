@@ -48,7 +48,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -194,13 +193,16 @@ public class ImportPages {
         try {
             MultipartForm form = MultipartForm.of(parts);
             typed = FormView.typed(form.texts());
-            ImportMode mode = ImportMode.of(Objects.requireNonNullElse(form.text("mode"), ""))
-                    .orElseThrow(
-                            () -> WordedRejection.ofField(CommonReason.INVALID_INPUT, "mode", "importing.mode.choose"));
+            String mode = form.text("mode");
+            ImportMode chosen = mode == null
+                    ? ImportMode.CREATE
+                    : ImportMode.of(mode)
+                            .orElseThrow(() -> WordedRejection.ofField(
+                                    CommonReason.INVALID_INPUT, "mode", "importing.mode.choose"));
             MultipartForm.File file = form.file("file")
                     .orElseThrow(
                             () -> WordedRejection.ofField(CommonReason.INVALID_INPUT, "file", "importing.file.choose"));
-            UUID id = imports.upload(actor.get(), file.name(), mode, file.content());
+            UUID id = imports.upload(actor.get(), file.name(), chosen, file.content());
             return redirect(HOME + "/" + id);
         } catch (Rejection e) {
             FormView form = WordedRejection.onForm(typed, e, shells.current().texts());
