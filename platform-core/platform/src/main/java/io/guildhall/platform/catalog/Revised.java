@@ -9,11 +9,17 @@ import java.util.UUID;
  *
  * @param version of the product after it
  * @param before what the product said
+ * @param after what it says now
  * @param changes what it says otherwise now; empty where nothing was written
  * @param problems why it was refused
  */
 public record Revised(
-        UUID product, long version, ProductDraft before, List<FieldChange> changes, List<Wording> problems) {
+        UUID product,
+        long version,
+        ProductDraft before,
+        ProductDraft after,
+        List<FieldChange> changes,
+        List<Wording> problems) {
 
     public Revised {
         changes = List.copyOf(changes);

@@ -72,6 +72,14 @@ public class Revisions {
         return known;
     }
 
+    /** What counts the changes of these products of the actor's company, by product; nobody changes them meanwhile. */
+    public Map<UUID, Long> versions(Actor actor, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : locked(actor.requireCompany(), ids.stream().sorted().toList()).values().stream()
+                        .collect(Collectors.toMap(Product::id, Product::version));
+    }
+
     /** What would become of these products now, in the same order; nothing is written. */
     public List<Revised> preview(Actor actor, List<Revision> revisions) {
         return judged(actor, revisions, now(revisions)).stream().map(Judged::revised).toList();
@@ -137,6 +145,7 @@ public class Revisions {
                         id,
                         products.get(id).version(),
                         before.get(id).described(),
+                        before.get(id).described(),
                         left.containsKey(id) ? List.of(left.get(id)) : List.of(),
                         List.of()))
                 .toList();
@@ -167,7 +176,7 @@ public class Revisions {
             List<FieldChange> differences =
                     problems.isEmpty() ? FieldChange.between(before, outcome.draft()) : List.of();
             judged.add(new Judged(
-                    new Revised(product.id(), product.version(), before, differences, problems), outcome));
+                    new Revised(product.id(), product.version(), before, outcome.draft(), differences, problems), outcome));
         }
         return judged;
     }
@@ -196,7 +205,7 @@ public class Revisions {
 
     private static Revised with(Revised revised, Product product) {
         return new Revised(
-                revised.product(), product.version(), revised.before(), revised.changes(), revised.problems());
+                revised.product(), product.version(), revised.before(), revised.after(), revised.changes(), revised.problems());
     }
 
     private Map<UUID, Product> locked(UUID company, List<UUID> ids) {

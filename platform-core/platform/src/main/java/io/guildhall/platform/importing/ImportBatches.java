@@ -6,6 +6,7 @@ import io.guildhall.platform.catalog.Published;
 import io.guildhall.platform.catalog.Revised;
 import io.guildhall.platform.catalog.Revisions;
 import io.guildhall.platform.identity.Actor;
+import io.guildhall.platform.importing.store.DoneRows;
 import io.guildhall.platform.importing.store.ImportRows;
 import io.guildhall.platform.shared.files.FileStore;
 import io.guildhall.platform.shared.tenant.TenantFacade;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +30,18 @@ class ImportBatches {
     private FileStore files;
     private Products products;
     private Revisions revisions;
+    private DoneRows kept;
     private Clock clock;
 
     protected ImportBatches() {}
 
     @Inject
-    ImportBatches(ImportRows rows, FileStore files, Products products, Revisions revisions, Clock clock) {
+    ImportBatches(ImportRows rows, FileStore files, Products products, Revisions revisions, DoneRows kept, Clock clock) {
         this.rows = rows;
         this.files = files;
         this.products = products;
         this.revisions = revisions;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -79,7 +83,8 @@ class ImportBatches {
                 .filter(step -> !step.errors().isEmpty())
                 .mapToInt(step -> step.lines().size())
                 .sum();
-        int created = 0;
+        List<Done> done = new ArrayList<>();
+        Map<UUID, ImportPlan.Step> published = new LinkedHashMap<>();
         List<ImportPlan.Step> creating = plan.creating();
         List<ProductDraft> drafts =
                 creating.stream().map(ImportPlan.Step::create).toList();
@@ -88,7 +93,7 @@ class ImportBatches {
             Published outcome = outcomes.get(index);
             List<Long> lines = creating.get(index).lines();
             if (outcome.product().isPresent()) {
-                created++;
+                published.put(outcome.product().get(), creating.get(index));
             } else {
                 failed += lines.size();
                 errors.addAll(FieldNames.locate(outcome.problems(), lines, plan.priceField()));
@@ -107,24 +112,38 @@ class ImportBatches {
                 errors.addAll(FieldNames.locate(outcome.problems(), lines, plan.priceField()));
             } else if (outcome.isChanged()) {
                 updated++;
+                done.add(done(revising.get(index), outcome, Done.Kind.UPDATED, Before.of(outcome).written()));
             } else {
                 unchanged++;
             }
         }
         int withdrawn = 0;
-        for (Revised outcome : revisions.withdraw(
-                run.actor(),
-                plan.withdrawing().stream().map(ImportPlan.Step::withdraw).toList())) {
-            withdrawn += outcome.isChanged() ? 1 : 0;
-            unchanged += outcome.isChanged() ? 0 : 1;
+        List<ImportPlan.Step> withdrawing = plan.withdrawing();
+        List<Revised> left = revisions.withdraw(
+                run.actor(), withdrawing.stream().map(ImportPlan.Step::withdraw).toList());
+        for (int index = 0; index < left.size(); index++) {
+            if (left.get(index).isChanged()) {
+                withdrawn++;
+                done.add(done(withdrawing.get(index), left.get(index), Done.Kind.WITHDRAWN, null));
+            } else {
+                unchanged++;
+            }
         }
+        Map<UUID, Long> versions = revisions.versions(run.actor(), published.keySet());
+        published.forEach((product, step) -> done.add(new Done(
+                product, Done.Kind.CREATED, step.lines().get(0), step.sku(), versions.get(product), null)));
+        kept.insert(run.id(), done);
         errors.sort(Comparator.comparingLong(RowError::line));
         rows.advance(
                 run.id(),
                 groups.size(),
                 plan.rows(),
-                new ImportCounts(created, updated, unchanged, withdrawn, failed),
+                new ImportCounts(published.size(), updated, unchanged, withdrawn, failed),
                 errors);
+    }
+
+    private static Done done(ImportPlan.Step step, Revised revised, Done.Kind kind, String before) {
+        return new Done(revised.product(), kind, step.lines().get(0), step.sku(), revised.version(), before);
     }
 
     private Map<String, UUID> known(Run run, DraftAssembler assembler, List<List<Table.Row>> groups) {

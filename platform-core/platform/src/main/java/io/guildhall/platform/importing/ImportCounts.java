@@ -9,4 +9,10 @@ package io.guildhall.platform.importing;
  * @param withdrawn how many are taken off the marketplace
  * @param failed how many rows, or products in a preview, are refused
  */
-public record ImportCounts(int created, int updated, int unchanged, int withdrawn, int failed) {}
+public record ImportCounts(int created, int updated, int unchanged, int withdrawn, int failed) {
+
+    /** How many products are not what they were. */
+    public int changed() {
+        return created + updated + withdrawn;
+    }
+}

@@ -12,10 +12,19 @@ public enum ImportStatus {
     /** Every row was tried. */
     DONE,
     /** It ended before every row was tried. */
-    FAILED;
+    FAILED,
+    /** Products get back what they were. */
+    UNDOING,
+    /** Products are what they were, but for those that were left. */
+    UNDONE;
 
     public Tone tone() {
-        return this == MAPPING ? Tone.NEUTRAL : this == RUNNING ? Tone.INFO : this == DONE ? Tone.GOOD : Tone.BAD;
+        return switch (this) {
+            case MAPPING, UNDONE -> Tone.NEUTRAL;
+            case RUNNING, UNDOING -> Tone.INFO;
+            case DONE -> Tone.GOOD;
+            case FAILED -> Tone.BAD;
+        };
     }
 
     /** Text key of its name. */

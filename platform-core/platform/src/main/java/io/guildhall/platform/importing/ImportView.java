@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param rows how many rows the file has
  * @param done how many of them were tried
  * @param counts what came of them
+ * @param undone how many products are again what they were before it
+ * @param left how many products could not be undone, for somebody has changed them since
  * @param failure why it ended early
  * @param startedAt null before it runs
  * @param endedAt null until it has ended
@@ -29,10 +31,15 @@ public record ImportView(
         int rows,
         int done,
         ImportCounts counts,
+        int undone,
+        int left,
         Optional<LocalizedText> failure,
         Instant createdAt,
         Instant startedAt,
         Instant endedAt) {
+
+    /** How long what products were before it is kept. */
+    static final Duration UNDOABLE = Duration.ofDays(30);
 
     /** How many products came of it. */
     public int imported() {
@@ -45,11 +52,20 @@ public record ImportView(
     }
 
     public boolean isRunning() {
-        return status == ImportStatus.RUNNING;
+        return status == ImportStatus.RUNNING || status == ImportStatus.UNDOING;
+    }
+
+    /** Whether products can get back what they were: once it has ended, for thirty days. */
+    public boolean isUndoable(Instant now) {
+        boolean ended = status == ImportStatus.DONE || status == ImportStatus.FAILED;
+        return ended && counts.changed() > 0 && endedAt.isAfter(now.minus(UNDOABLE));
     }
 
     /** How far it is, at the rate it had on average. */
     public Progress progress(Instant now) {
+        if (status == ImportStatus.UNDOING) {
+            return new Progress(undone + left, counts.changed(), left, 0, true);
+        }
         long perSecond = 0;
         if (startedAt != null) {
             long millis =

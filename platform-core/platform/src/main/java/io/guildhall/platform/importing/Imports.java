@@ -6,6 +6,7 @@ import io.guildhall.platform.catalog.Marketplace;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.identity.Actor;
+import io.guildhall.platform.importing.store.DoneRows;
 import io.guildhall.platform.importing.store.ImportRows;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
@@ -43,6 +44,9 @@ public class Imports {
 
     @Inject
     private ImportRows rows;
+
+    @Inject
+    private DoneRows done;
 
     @Inject
     private FileStore files;
@@ -209,8 +213,25 @@ public class Imports {
         view.mapping().requireComplete(table(view).columns(), view.mode());
         if (rows.begin(id, StoredActor.write(actor), clock.instant())) {
             audit.record(actor, "import.started", "import", id, Map.of("file", view.fileName(), "rows", view.rows()));
+            done.forget(clock.instant().minus(ImportView.UNDOABLE));
             jobs.start(ImportJob.NAME, id);
         }
+    }
+
+    /** Gives products back what they were before it, but for those somebody has changed since. */
+    public void undo(Actor actor, UUID id) {
+        ImportView view = view(actor, id);
+        companies.requireVerified(actor.requireCompany());
+        if (!view.isUndoable(clock.instant()) || !rows.beginUndo(id, StoredActor.write(actor))) {
+            throw WordedRejection.of(ImportingReason.NOT_UNDOABLE, "importing.undo.refused");
+        }
+        audit.record(
+                actor,
+                "import.undone",
+                "import",
+                id,
+                Map.of("file", view.fileName(), "products", view.counts().changed()));
+        jobs.start(UndoJob.NAME, id);
     }
 
     private ImportView create(Actor actor, String name, ImportMode mode, InputStream content, UUID id) {
@@ -233,6 +254,8 @@ public class Imports {
                 table.rows().size(),
                 0,
                 new ImportCounts(0, 0, 0, 0, 0),
+                0,
+                0,
                 Optional.empty(),
                 clock.instant(),
                 null,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guildhall.platform.catalog.FieldChange;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.Revised;
 import io.guildhall.platform.catalog.VariantDraft;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.vertical.LocalizedText;
@@ -130,6 +131,24 @@ class ChangingProductsByRowsTest {
                 .gives("action"));
         assertTrue(!ColumnMapping.suggested(columns, Set.of(), Set.of(), ImportMode.CREATE)
                 .gives("action"));
+    }
+
+    @Test
+    void whatAProductSaidIsKeptAndComesBackWithTheStockThatIsLeft() {
+        ProductDraft after = changed(List.of("product", "sku", "stock"), new String[] {"AC", "AC-1", "50"}, new String[] {
+            "AC", "AC-2", "80"
+        });
+        Before before = Before.read(Before.of(new Revised(KNOWN, 2, acetone, after, List.of(), List.of()))
+                .written());
+        assertTrue(FieldChange.between(acetone, before.draft()).isEmpty());
+        ProductDraft sold = changed(List.of("product", "sku", "stock"), new String[] {"AC", "AC-1", "50"}, new String[] {
+            "AC", "AC-2", "79"
+        });
+        assertEquals(
+                List.of("5", "79"),
+                before.apply(sold).variants().stream()
+                        .map(variant -> variant.stock().toPlainString())
+                        .toList());
     }
 
     private ProductDraft changed(List<String> columns, String[]... rows) {

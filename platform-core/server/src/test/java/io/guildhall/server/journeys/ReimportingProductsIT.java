@@ -14,6 +14,7 @@ import io.guildhall.server.testing.WithBrowser;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,52 @@ class ReimportingProductsIT {
     }
 
     @Test
+    void an_import_is_undone_but_for_what_somebody_has_changed_since(TestStack stack) {
+        Marketplace marketplace = marketplace(stack);
+        Companies.Company company = new Companies(marketplace, stack).verified("Second Thoughts GmbH");
+        Api seller = company.head().api();
+        JsonObject first = run(seller, "CREATE", LIST);
+        JsonObject caffeine = product(seller, "R-1");
+        JsonObject mixed = run(
+                seller,
+                "CREATE_AND_UPDATE",
+                "sku,name_en,category,unit,currency,price,stock,cas,action\n"
+                        + "R-1,Theine,,,,77,6,,\n"
+                        + "R-2,Spirit,,,,,,,\n"
+                        + "R-3,,,,,,,,delete\n"
+                        + "R-4,Toluene,research-chemicals,KGM,CNY,12,1,108-88-3,\n"
+                        + "R-5,Benzene,research-chemicals,KGM,CNY,14,1,71-43-2,\n");
+        requireCounts(mixed, 2, 2, 0, 1, 0);
+        requireCounts(run(seller, "UPDATE", "sku,price\nR-2,10\nR-5,15\n"), 0, 2, 0, 0, 0);
+
+        seller.send("POST", API + "/" + mixed.getString("id") + "/undo", "", BodyPublishers.noBody())
+                .requireSuccess();
+        JsonObject undone = ended(seller, mixed.getString("id"));
+        assertThat(undone.getString("status")).isEqualTo("UNDONE");
+        assertThat(undone.getInt("undone")).isEqualTo(3);
+        assertThat(undone.getInt("left")).isEqualTo(2);
+        assertThat(undone.getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getInt("line"))
+                .containsExactlyInAnyOrder(3, 6);
+        JsonObject again = product(seller, "R-1");
+        for (String same : List.of("names", "priceTiers", "stock", "attributes", "identifiers", "status")) {
+            assertThat(again.get(same)).as(same).isEqualTo(caffeine.get(same));
+        }
+        assertThat(product(seller, "R-2").getJsonObject("names").getString("en"))
+                .isEqualTo("Spirit");
+        assertThat(listed(seller, "R-3").getString("status")).isEqualTo("PUBLISHED");
+        assertThat(listed(seller, "R-4").getString("status")).isEqualTo("WITHDRAWN");
+        assertThat(listed(seller, "R-5").getString("status")).isEqualTo("PUBLISHED");
+        assertThat(seller.send("POST", API + "/" + mixed.getString("id") + "/undo", "", BodyPublishers.noBody())
+                        .status())
+                .as("Undone once")
+                .isEqualTo(409);
+        assertThat(marketplace.admin().get("/api/v1/audit?limit=50").requireSuccess().body())
+                .contains("import.undone");
+        assertThat(first.getString("status")).isEqualTo("DONE");
+    }
+
+    @Test
     void an_unknown_mode_is_refused(TestStack stack) {
         Api seller = seller("Wrong Mode GmbH", stack);
         Answer answer = form(LIST).text("mode", "MERGE").post(seller, API);
@@ -130,6 +177,15 @@ class ReimportingProductsIT {
                             new LocatorAssertions.HasTextOptions().setTimeout(LONGEST.toMillis()));
             seller.look();
             picture(browser, seller, "reimport-run");
+            seller.ask(seller.t("importing.undo"));
+            picture(browser, seller, "reimport-undo-question");
+            seller.page().locator("dialog[open] button[type=submit]").click();
+            assertThat(seller.content().locator(".gh-notice-title"))
+                    .hasText(
+                            seller.t("importing.undo.done", 1),
+                            new LocatorAssertions.HasTextOptions().setTimeout(LONGEST.toMillis()));
+            seller.look();
+            picture(browser, seller, "reimport-undone");
         }
     }
 
@@ -176,7 +232,10 @@ class ReimportingProductsIT {
 
     /** The import once it has ended. */
     private static JsonObject run(Api seller, Multipart form) {
-        String id = form.post(seller, API).requireSuccess().object().getString("id");
+        return ended(seller, form.post(seller, API).requireSuccess().object().getString("id"));
+    }
+
+    private static JsonObject ended(Api seller, String id) {
         Instant latest = Instant.now().plus(LONGEST);
         JsonObject state = seller.get(API + "/" + id).requireSuccess().object();
         while (List.of("RUNNING", "UNDOING").contains(state.getString("status"))) {

@@ -65,7 +65,7 @@ public class ImportsResource {
     /**
      * An import.
      *
-     * @param status {@code MAPPING}, {@code RUNNING}, {@code DONE} or {@code FAILED}
+     * @param status {@code MAPPING}, {@code RUNNING}, {@code DONE}, {@code FAILED}, {@code UNDOING} or {@code UNDONE}
      * @param rows how many the file has
      * @param done how many of them were tried
      * @param mode {@code CREATE}, {@code CREATE_AND_UPDATE} or {@code UPDATE}
@@ -74,6 +74,8 @@ public class ImportsResource {
      * @param unchanged how many products were as the file says
      * @param withdrawn how many products were withdrawn
      * @param failed how many rows were refused
+     * @param undone how many products are again what they were before it
+     * @param left how many products were not undone, for they were changed since
      * @param failure why it ended early, empty where it did not
      * @param errors the first ones, or those after the cursor
      * @param next the cursor of the errors after these, or null
@@ -90,6 +92,8 @@ public class ImportsResource {
             int unchanged,
             int withdrawn,
             int failed,
+            int undone,
+            int left,
             String failure,
             List<ErrorJson> errors,
             String next) {}
@@ -110,6 +114,8 @@ public class ImportsResource {
             int unchanged,
             int withdrawn,
             int failed,
+            int undone,
+            int left,
             Instant createdAt,
             Instant endedAt) {}
 
@@ -162,6 +168,8 @@ public class ImportsResource {
                         view.counts().unchanged(),
                         view.counts().withdrawn(),
                         view.failed(),
+                        view.undone(),
+                        view.left(),
                         view.createdAt(),
                         view.endedAt()));
     }
@@ -184,12 +192,28 @@ public class ImportsResource {
                 view.counts().unchanged(),
                 view.counts().withdrawn(),
                 view.failed(),
+                view.undone(),
+                view.left(),
                 view.failure().map(text -> text.in("en")).orElse(""),
                 errors.items().stream()
                         .map(error -> new ErrorJson(
                                 error.line(), error.field(), error.message().in("en")))
                         .toList(),
                 errors.next().map(String::valueOf).orElse(null));
+    }
+
+    @POST
+    @Path("imports/{id}/undo")
+    @Operation(
+            summary = "Undo an import that has ended, within thirty days",
+            description = "Products it published are withdrawn, others get back what they were before it. Products that"
+                    + " were changed since are left and listed among the errors. The import is UNDOING, then UNDONE")
+    public Response undo(@PathParam("id") UUID id) {
+        imports.undo(actor.get(), id);
+        return Response.accepted(
+                        new Begun(id, imports.view(actor.get(), id).status().name()))
+                .location(URI.create("/api/v1/imports/" + id))
+                .build();
     }
 
     @GET

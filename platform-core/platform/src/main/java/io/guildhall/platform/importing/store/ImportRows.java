@@ -156,9 +156,15 @@ public class ImportRows {
                     .bind("withdrawn", counts.withdrawn())
                     .bind("failed", counts.failed())
                     .execute();
-            if (errors.isEmpty()) {
-                return;
-            }
+        });
+        tell(id, errors);
+    }
+
+    private void tell(UUID id, List<RowError> errors) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch("insert into product_import_error (tenant_id, import_id, line,"
                     + " field, message) values (:tenant, :id, :line, :field, cast(:message as jsonb))");
             for (RowError error : errors) {
@@ -189,6 +195,39 @@ public class ImportRows {
                         "failure",
                         failure.map(text -> Json.write(text.byLanguage())).orElse(null))
                 .bind("at", time(at))
+                .execute());
+    }
+
+    /** Lets it be undone for that actor; answers whether it had ended and was not undone yet. */
+    public boolean beginUndo(UUID id, String actor) {
+        return sql.withHandle(handle -> handle.createUpdate("update product_import set status = 'UNDOING',"
+                                + " actor = cast(:actor as jsonb)" + OF_TENANT + " and status in ('DONE', 'FAILED')")
+                        .bind("tenant", tenant())
+                        .bind("id", id)
+                        .bind("actor", actor)
+                        .execute()
+                == 1);
+    }
+
+    /** Notes how many products were undone, and which were left. */
+    public void undone(UUID id, int products, List<RowError> left) {
+        sql.useHandle(handle -> handle.createUpdate("update product_import set"
+                        + " products_undone = products_undone + :undone, products_left = products_left + :left"
+                        + OF_TENANT)
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .bind("undone", products)
+                .bind("left", left.size())
+                .execute());
+        tell(id, left);
+    }
+
+    /** Notes that it is undone. */
+    public void endUndo(UUID id) {
+        sql.useHandle(handle -> handle.createUpdate(
+                        "update product_import set status = 'UNDONE'" + OF_TENANT + " and status = 'UNDOING'")
+                .bind("tenant", tenant())
+                .bind("id", id)
                 .execute());
     }
 
@@ -258,6 +297,8 @@ public class ImportRows {
                         row.getInt("products_unchanged"),
                         row.getInt("products_withdrawn"),
                         row.getInt("rows_failed")),
+                row.getInt("products_undone"),
+                row.getInt("products_left"),
                 Optional.ofNullable(row.getString("failure")).map(LocalizedTextConverter::parse),
                 instant(row, "created_at"),
                 instant(row, "started_at"),

@@ -172,7 +172,8 @@ public class ImportPages {
     }
 
     /** How far it is, and what went wrong. */
-    public record RunPage(ImportView view, Progress progress, List<RowError> errors, boolean more) {}
+    public record RunPage(
+            ImportView view, Progress progress, List<RowError> errors, boolean more, boolean undoable) {}
 
     /** Where in the file an error is: the column as the file calls it, or the field that no column gives. */
     public static String place(Shell shell, ImportView view, RowError error) {
@@ -229,7 +230,8 @@ public class ImportPages {
                         view,
                         view.progress(clock.instant()),
                         errors.items(),
-                        errors.next().isPresent()));
+                        errors.next().isPresent(),
+                        view.isUndoable(clock.instant())));
     }
 
     @POST
@@ -272,6 +274,17 @@ public class ImportPages {
         return redirect(HOME + "/" + known);
     }
 
+    @POST
+    @Path("{id}/undo")
+    @Operation(hidden = true)
+    public Response undo(@PathParam("id") String id) {
+        UUID known = Ids.parse(id);
+        if (imports.view(actor.get(), known).isUndoable(clock.instant())) {
+            imports.undo(actor.get(), known);
+        }
+        return redirect(HOME + "/" + known);
+    }
+
     /** The moving part of the page; once it has ended the page is loaded anew. */
     @GET
     @Path("{id}/progress")
@@ -279,7 +292,7 @@ public class ImportPages {
     public Response progress(@PathParam("id") String id) {
         ImportView view = imports.view(actor.get(), Ids.parse(id));
         Response.ResponseBuilder answer = Response.ok(
-                Page.of("importing/progress.jte", new RunPage(view, view.progress(clock.instant()), List.of(), false)));
+                Page.of("importing/progress.jte", new RunPage(view, view.progress(clock.instant()), List.of(), false, false)));
         return (view.isRunning() ? answer : answer.header("HX-Refresh", "true")).build();
     }
 
