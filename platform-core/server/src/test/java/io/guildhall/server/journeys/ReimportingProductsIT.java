@@ -131,8 +131,8 @@ class ReimportingProductsIT {
                         .status())
                 .as("Undone once")
                 .isEqualTo(409);
-        assertThat(marketplace.admin().get("/api/v1/audit?limit=50").requireSuccess().body())
-                .contains("import.undone");
+        assertThat(marketplace.admin().get("/console/audit?lang=en").requireSuccess().body())
+                .contains("Import undone");
         assertThat(first.getString("status")).isEqualTo("DONE");
     }
 
