@@ -131,7 +131,12 @@ class ReimportingProductsIT {
                         .status())
                 .as("Undone once")
                 .isEqualTo(409);
-        assertThat(marketplace.admin().get("/console/audit?lang=en").requireSuccess().body())
+        assertThat(marketplace
+                        .admin()
+                        .withHeader("Accept", "text/html")
+                        .get("/console/audit?lang=en")
+                        .requireSuccess()
+                        .body())
                 .contains("Import undone");
         assertThat(first.getString("status")).isEqualTo("DONE");
     }
