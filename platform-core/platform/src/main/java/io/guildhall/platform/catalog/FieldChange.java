@@ -27,8 +27,8 @@ public record FieldChange(String field, String before, String after) {
         Map<String, String> was = fields(before);
         Map<String, String> is = fields(after);
         List<String> skus = after.variants().stream().map(VariantDraft::sku).toList();
-        Map<String, VariantDraft> known =
-                before.variants().stream().collect(Collectors.toMap(VariantDraft::sku, variant -> variant, (a, b) -> a));
+        Map<String, VariantDraft> known = before.variants().stream()
+                .collect(Collectors.toMap(VariantDraft::sku, variant -> variant, (a, b) -> a));
         for (int index = 0; index < skus.size(); index++) {
             String prefix = "variants[" + index + "].";
             variant(after, after.variants().get(index)).forEach((field, value) -> is.put(prefix + field, value));
@@ -76,7 +76,8 @@ public record FieldChange(String field, String before, String after) {
         fields.put(
                 "minOrderQuantity",
                 plain(Objects.requireNonNullElse(variant.minOrderQuantity(), product.minOrderQuantity())));
-        fields.put("orderMultiple", plain(Objects.requireNonNullElse(variant.orderMultiple(), product.orderMultiple())));
+        fields.put(
+                "orderMultiple", plain(Objects.requireNonNullElse(variant.orderMultiple(), product.orderMultiple())));
         fields.put("leadTimeDays", plain(Objects.requireNonNullElse(variant.leadTimeDays(), product.leadTimeDays())));
         fields.put("stock", plain(variant.stock()));
         return fields;

@@ -82,7 +82,9 @@ public class Revisions {
 
     /** What would become of these products now, in the same order; nothing is written. */
     public List<Revised> preview(Actor actor, List<Revision> revisions) {
-        return judged(actor, revisions, now(revisions)).stream().map(Judged::revised).toList();
+        return judged(actor, revisions, now(revisions)).stream()
+                .map(Judged::revised)
+                .toList();
     }
 
     /** Changes these products, each of them named once, in one transaction, and tells what became of each. */
@@ -129,9 +131,7 @@ public class Revisions {
         Map<UUID, FieldChange> left = new HashMap<>();
         List<ProductWithdrawn> told = new ArrayList<>();
         for (Product product : offered) {
-            left.put(
-                    product.id(),
-                    new FieldChange("status", product.status().name(), ProductStatus.WITHDRAWN.name()));
+            left.put(product.id(), new FieldChange("status", product.status().name(), ProductStatus.WITHDRAWN.name()));
             told.add(product.withdraw(clock.instant()));
         }
         entities.flush();
@@ -176,7 +176,8 @@ public class Revisions {
             List<FieldChange> differences =
                     problems.isEmpty() ? FieldChange.between(before, outcome.draft()) : List.of();
             judged.add(new Judged(
-                    new Revised(product.id(), product.version(), before, outcome.draft(), differences, problems), outcome));
+                    new Revised(product.id(), product.version(), before, outcome.draft(), differences, problems),
+                    outcome));
         }
         return judged;
     }
@@ -192,8 +193,7 @@ public class Revisions {
             if (old != null
                     && variant.stock().compareTo(old.onHand()) != 0
                     && variant.stock().compareTo(old.onHand().subtract(old.available())) < 0) {
-                problems.add(
-                        Wording.of("variants[" + index + "].stock", "catalog.problem.reserved", variant.sku()));
+                problems.add(Wording.of("variants[" + index + "].stock", "catalog.problem.reserved", variant.sku()));
             }
         }
         return problems;
@@ -205,12 +205,16 @@ public class Revisions {
 
     private static Revised with(Revised revised, Product product) {
         return new Revised(
-                revised.product(), product.version(), revised.before(), revised.after(), revised.changes(), revised.problems());
+                revised.product(),
+                product.version(),
+                revised.before(),
+                revised.after(),
+                revised.changes(),
+                revised.problems());
     }
 
     private Map<UUID, Product> locked(UUID company, List<UUID> ids) {
-        Map<UUID, Product> products = entities
-                .createQuery(
+        Map<UUID, Product> products = entities.createQuery(
                         "select p from Product p where p.id in :ids and p.companyId = :company order by p.id",
                         Product.class)
                 .setParameter("ids", ids)

@@ -87,8 +87,7 @@ record Cells(long line, Map<String, String> values, List<RowError> errors) {
                 return List.of();
             }
             read.add(new PriceTier(
-                    parsed("price_tiers", parts[0], BigDecimal.ONE),
-                    parsed("price_tiers", parts[1], BigDecimal.ONE)));
+                    parsed("price_tiers", parts[0], BigDecimal.ONE), parsed("price_tiers", parts[1], BigDecimal.ONE)));
         }
         return read;
     }

@@ -75,8 +75,7 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
      * @param schemes identifier schemes there are
      * @param attributes attribute codes there are
      */
-    static ColumnMapping suggested(
-            List<String> columns, Set<String> schemes, Set<String> attributes, ImportMode mode) {
+    static ColumnMapping suggested(List<String> columns, Set<String> schemes, Set<String> attributes, ImportMode mode) {
         Map<String, String> suggested = new LinkedHashMap<>();
         for (String column : columns) {
             field(column, schemes, attributes).ifPresent(field -> suggested.putIfAbsent(field, column));
@@ -126,7 +125,11 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
             }
         });
         fixed.forEach((field, value) -> {
-            if (checks.that(isField(field) && !field.equals(SKU) && !field.equals(ACTION), field, "importing.mapping.field", shortened(field))) {
+            if (checks.that(
+                    isField(field) && !field.equals(SKU) && !field.equals(ACTION),
+                    field,
+                    "importing.mapping.field",
+                    shortened(field))) {
                 checks.that(value.length() <= LONGEST_FIXED, field, "shared.check.too-long", LONGEST_FIXED);
             }
         });

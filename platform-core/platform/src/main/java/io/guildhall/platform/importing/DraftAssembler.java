@@ -98,10 +98,7 @@ final class DraftAssembler {
                 withdrawing++;
             } else if (!action.isEmpty()) {
                 errors.add(RowError.of(
-                        row.line(),
-                        ColumnMapping.ACTION,
-                        "importing.problem.action",
-                        ColumnMapping.shortened(action)));
+                        row.line(), ColumnMapping.ACTION, "importing.problem.action", ColumnMapping.shortened(action)));
             }
         }
         if (withdrawing > 0 && withdrawing < group.size()) {

@@ -36,7 +36,8 @@ class ImportBatches {
     protected ImportBatches() {}
 
     @Inject
-    ImportBatches(ImportRows rows, FileStore files, Products products, Revisions revisions, DoneRows kept, Clock clock) {
+    ImportBatches(
+            ImportRows rows, FileStore files, Products products, Revisions revisions, DoneRows kept, Clock clock) {
         this.rows = rows;
         this.files = files;
         this.products = products;
@@ -51,13 +52,7 @@ class ImportBatches {
      * @param groupsDone how many products were tried by an earlier run
      */
     record Run(
-            UUID id,
-            boolean running,
-            Actor actor,
-            ImportMode mode,
-            ColumnMapping mapping,
-            Path file,
-            int groupsDone) {}
+            UUID id, boolean running, Actor actor, ImportMode mode, ColumnMapping mapping, Path file, int groupsDone) {}
 
     /** What is to be done. */
     public Run open(UUID id) {
@@ -112,7 +107,11 @@ class ImportBatches {
                 errors.addAll(FieldNames.locate(outcome.problems(), lines, plan.priceField()));
             } else if (outcome.isChanged()) {
                 updated++;
-                done.add(done(revising.get(index), outcome, Done.Kind.UPDATED, Before.of(outcome).written()));
+                done.add(done(
+                        revising.get(index),
+                        outcome,
+                        Done.Kind.UPDATED,
+                        Before.of(outcome).written()));
             } else {
                 unchanged++;
             }
@@ -130,8 +129,8 @@ class ImportBatches {
             }
         }
         Map<UUID, Long> versions = revisions.versions(run.actor(), published.keySet());
-        published.forEach((product, step) -> done.add(new Done(
-                product, Done.Kind.CREATED, step.lines().get(0), step.sku(), versions.get(product), null)));
+        published.forEach((product, step) -> done.add(
+                new Done(product, Done.Kind.CREATED, step.lines().get(0), step.sku(), versions.get(product), null)));
         kept.insert(run.id(), done);
         errors.sort(Comparator.comparingLong(RowError::line));
         rows.advance(

@@ -24,12 +24,7 @@ record ImportPlan(List<Step> steps, String priceField) {
      * @param errors why nothing can be done
      */
     record Step(
-            List<Long> lines,
-            String sku,
-            ProductDraft create,
-            Revision revise,
-            UUID withdraw,
-            List<RowError> errors) {}
+            List<Long> lines, String sku, ProductDraft create, Revision revise, UUID withdraw, List<RowError> errors) {}
 
     /** The numbers by which the products of these rows are known. */
     static Set<String> skus(DraftAssembler assembler, List<List<Table.Row>> groups) {

@@ -183,9 +183,8 @@ public class Imports {
         ImportView view = requireWaiting(actor, id);
         Table table = table(view);
         DraftAssembler assembler = new DraftAssembler(view.mapping(), table.columns());
-        List<List<Table.Row>> groups = assembler.groups(table.rows()).stream()
-                .limit(PREVIEW_PRODUCTS)
-                .toList();
+        List<List<Table.Row>> groups =
+                assembler.groups(table.rows()).stream().limit(PREVIEW_PRODUCTS).toList();
         Rehearsal rehearsal = rehearsals.of(actor, view.mode(), assembler, groups);
         List<RowError> errors = rehearsal.errors();
         Map<Long, List<RowError>> byLine = errors.stream().collect(Collectors.groupingBy(RowError::line));

@@ -35,9 +35,8 @@ class Rehearsals {
                 mode.updates() ? revisions.known(actor, ImportPlan.skus(assembler, groups)) : Map.of();
         ImportPlan plan = ImportPlan.of(mode, assembler, groups, known);
         List<RowError> errors = new ArrayList<>(plan.errors());
-        int failing = (int) plan.steps().stream()
-                .filter(step -> !step.errors().isEmpty())
-                .count();
+        int failing = (int)
+                plan.steps().stream().filter(step -> !step.errors().isEmpty()).count();
         List<ImportPlan.Step> creating = plan.creating();
         List<List<Wording>> problems = creating.isEmpty()
                 ? List.of()
@@ -48,8 +47,8 @@ class Rehearsals {
             boolean good = problems.get(index).isEmpty();
             created += good ? 1 : 0;
             failing += good ? 0 : 1;
-            errors.addAll(FieldNames.locate(
-                    problems.get(index), creating.get(index).lines(), assembler.priceField()));
+            errors.addAll(
+                    FieldNames.locate(problems.get(index), creating.get(index).lines(), assembler.priceField()));
         }
         List<ImportPreview.Change> changes = new ArrayList<>();
         int updated = 0;
@@ -78,7 +77,6 @@ class Rehearsals {
 
     private static ImportPreview.Change shown(ImportPlan.Step step, FieldChange change, String priceField) {
         RowError place = FieldNames.locate(Wording.of(change.field(), "importing.title"), step.lines(), priceField);
-        return new ImportPreview.Change(
-                place.line(), step.sku(), place.field(), change.before(), change.after());
+        return new ImportPreview.Change(place.line(), step.sku(), place.field(), change.before(), change.after());
     }
 }

@@ -66,8 +66,8 @@ final class Revising implements UnaryOperator<ProductDraft> {
                 before.add(new VariantDraft(row.cells().text("sku").strip(), Map.of(), BigDecimal.ZERO));
             }
         }
-        List<VariantDraft> after =
-                new ArrayList<>(before.stream().map(variant -> inFull(old, variant)).toList());
+        List<VariantDraft> after = new ArrayList<>(
+                before.stream().map(variant -> inFull(old, variant)).toList());
         for (Said row : rows) {
             int place = place(before, row);
             after.set(place, changed(after.get(place), row));
@@ -227,8 +227,8 @@ final class Revising implements UnaryOperator<ProductDraft> {
             T common = together ? followers.get(0) : ofProduct;
             List<T> settled = new ArrayList<>();
             for (int index = 0; index < wanted.size(); index++) {
-                boolean follows = own.get(index) == null
-                        && plain.apply(wanted.get(index)).equals(plain.apply(common));
+                boolean follows =
+                        own.get(index) == null && plain.apply(wanted.get(index)).equals(plain.apply(common));
                 settled.add(follows ? null : wanted.get(index));
             }
             return new Terms<>(common, settled);

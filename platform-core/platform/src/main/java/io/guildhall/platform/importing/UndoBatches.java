@@ -52,9 +52,7 @@ class UndoBatches {
                 .filter(each -> versions.get(each.product()) == each.version())
                 .toList();
         Set<UUID> undone = new HashSet<>();
-        revisions
-                .withdraw(actor, products(same, Done.Kind.CREATED))
-                .forEach(each -> undone.add(each.product()));
+        revisions.withdraw(actor, products(same, Done.Kind.CREATED)).forEach(each -> undone.add(each.product()));
         List<Revision> back = same.stream()
                 .filter(each -> each.kind() == Done.Kind.UPDATED)
                 .map(each -> new Revision(each.product(), Before.read(each.before())))

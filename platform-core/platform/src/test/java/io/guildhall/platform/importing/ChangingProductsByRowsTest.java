@@ -45,7 +45,8 @@ class ChangingProductsByRowsTest {
     @Test
     void onlyWhatAFilledCellSaysIsChanged() {
         ProductDraft changed = changed(
-                List.of("product", "sku", "name_en", "origin", "stock"), new String[] {"AC", "AC-2", "Propanone", "", "6"});
+                List.of("product", "sku", "name_en", "origin", "stock"),
+                new String[] {"AC", "AC-2", "Propanone", "", "6"});
         assertEquals("Propanone", changed.name().in("en"));
         assertEquals("丙酮", changed.name().in("zh-CN"));
         assertEquals("CN", changed.origin());
@@ -54,7 +55,9 @@ class ChangingProductsByRowsTest {
                 changed.variants().stream().map(VariantDraft::stock).toList());
         assertEquals(
                 List.of("name.en", "variants[1].stock"),
-                FieldChange.between(acetone, changed).stream().map(FieldChange::field).toList());
+                FieldChange.between(acetone, changed).stream()
+                        .map(FieldChange::field)
+                        .toList());
     }
 
     @Test
@@ -91,8 +94,7 @@ class ChangingProductsByRowsTest {
 
     @Test
     void whatAnExportMadeHarmlessIsReadAsItWas() {
-        ProductDraft changed =
-                changed(List.of("product", "sku", "name_en"), new String[] {"AC", "AC-1", "'=Acetone"});
+        ProductDraft changed = changed(List.of("product", "sku", "name_en"), new String[] {"AC", "AC-1", "'=Acetone"});
         assertEquals("=Acetone", changed.name().in("en"));
     }
 
@@ -100,11 +102,14 @@ class ChangingProductsByRowsTest {
     void theModeSaysWhatBecomesOfNumbersThatAreKnownAndOfThoseThatAreNot() {
         List<String> columns = List.of("sku", "name_en", "price");
         List<List<Table.Row>> rows = List.of(
-                List.of(row(2, "AC", "Acetone", "1")), List.of(row(3, "NEW", "New", "1")), List.of(row(4, "AC", "", "2")));
+                List.of(row(2, "AC", "Acetone", "1")),
+                List.of(row(3, "NEW", "New", "1")),
+                List.of(row(4, "AC", "", "2")));
         assertEquals(List.of("create", "create", "create"), plan(ImportMode.CREATE, columns, rows, Map.of()));
         Map<String, UUID> known = Map.of("AC", KNOWN);
         assertEquals(
-                List.of("revise", "create", "importing.twice"), plan(ImportMode.CREATE_AND_UPDATE, columns, rows, known));
+                List.of("revise", "create", "importing.twice"),
+                plan(ImportMode.CREATE_AND_UPDATE, columns, rows, known));
         assertEquals(
                 List.of("revise", "importing.unknown", "importing.twice"),
                 plan(ImportMode.UPDATE, columns, rows, known));
@@ -113,8 +118,8 @@ class ChangingProductsByRowsTest {
     @Test
     void aRowWithdrawsOnlyAProductThatIsThereAndOnlyInWordsThatAreKnown() {
         List<String> columns = List.of("sku", "action");
-        List<List<Table.Row>> rows = List.of(
-                List.of(row(2, "AC", "Delete")), List.of(row(3, "NEW", "下架")), List.of(row(4, "AC", "burn")));
+        List<List<Table.Row>> rows =
+                List.of(List.of(row(2, "AC", "Delete")), List.of(row(3, "NEW", "下架")), List.of(row(4, "AC", "burn")));
         assertEquals(
                 List.of("withdraw", "importing.unknown", "importing.action"),
                 plan(ImportMode.UPDATE, columns, rows, Map.of("AC", KNOWN)));
@@ -135,15 +140,15 @@ class ChangingProductsByRowsTest {
 
     @Test
     void whatAProductSaidIsKeptAndComesBackWithTheStockThatIsLeft() {
-        ProductDraft after = changed(List.of("product", "sku", "stock"), new String[] {"AC", "AC-1", "50"}, new String[] {
-            "AC", "AC-2", "80"
-        });
+        ProductDraft after = changed(
+                List.of("product", "sku", "stock"), new String[] {"AC", "AC-1", "50"}, new String[] {"AC", "AC-2", "80"
+                });
         Before before = Before.read(Before.of(new Revised(KNOWN, 2, acetone, after, List.of(), List.of()))
                 .written());
         assertTrue(FieldChange.between(acetone, before.draft()).isEmpty());
-        ProductDraft sold = changed(List.of("product", "sku", "stock"), new String[] {"AC", "AC-1", "50"}, new String[] {
-            "AC", "AC-2", "79"
-        });
+        ProductDraft sold = changed(
+                List.of("product", "sku", "stock"), new String[] {"AC", "AC-1", "50"}, new String[] {"AC", "AC-2", "79"
+                });
         assertEquals(
                 List.of("5", "79"),
                 before.apply(sold).variants().stream()

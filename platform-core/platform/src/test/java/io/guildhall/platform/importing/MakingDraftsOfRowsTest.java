@@ -103,7 +103,8 @@ class MakingDraftsOfRowsTest {
     @Test
     void aWrongHeaderIsRefusedWithEveryFieldThatIsMissing() {
         ColumnMapping nothing = ColumnMapping.suggested(List.of("foo", "bar"), Set.of(), Set.of(), ImportMode.CREATE);
-        Rejection rejection = assertThrows(Rejection.class, () -> nothing.requireComplete(List.of("foo", "bar"), ImportMode.CREATE));
+        Rejection rejection =
+                assertThrows(Rejection.class, () -> nothing.requireComplete(List.of("foo", "bar"), ImportMode.CREATE));
         List<String> fields = new ArrayList<>();
         rejection.fields().forEach(error -> fields.add(error.field()));
         assertEquals(List.of("sku", "name_en", "category", "unit", "currency", "price"), fields);

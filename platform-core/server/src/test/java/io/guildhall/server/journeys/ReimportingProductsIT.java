@@ -46,7 +46,10 @@ class ReimportingProductsIT {
         assertThat(prices.getJsonArray("errors").getJsonObject(0).getInt("line"))
                 .isEqualTo(4);
         JsonObject dearer = product(seller, "R-1");
-        assertThat(dearer.getJsonArray("priceTiers").getJsonObject(0).getJsonNumber("unitPrice").bigDecimalValue())
+        assertThat(dearer.getJsonArray("priceTiers")
+                        .getJsonObject(0)
+                        .getJsonNumber("unitPrice")
+                        .bigDecimalValue())
                 .isEqualByComparingTo("333.50");
         for (String kept : List.of("names", "attributes", "identifiers", "origin", "number", "status")) {
             assertThat(dearer.get(kept)).as(kept).isEqualTo(caffeine.get(kept));
@@ -79,7 +82,8 @@ class ReimportingProductsIT {
         for (String format : List.of("csv", "xlsx")) {
             byte[] export = seller.download("/api/v1/my/products/export?format=" + format);
             JsonObject again = run(
-                    seller, new Multipart().file("file", "products." + format, export).text("mode", "UPDATE"));
+                    seller,
+                    new Multipart().file("file", "products." + format, export).text("mode", "UPDATE"));
             requireCounts(again, 0, 0, 3, 0, 0);
         }
         assertThat(sheet(seller.download("/api/v1/my/products/export?format=xlsx")))
@@ -199,7 +203,8 @@ class ReimportingProductsIT {
         StringBuilder text = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/") || entry.getName().equals("xl/sharedStrings.xml")) {
+                if (entry.getName().startsWith("xl/worksheets/")
+                        || entry.getName().equals("xl/sharedStrings.xml")) {
                     text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }

@@ -131,9 +131,12 @@ public class ProductRows {
     /** The published products of these companies that came last; of each company the index is asked for so many. */
     public List<ProductView> latestOf(Collection<UUID> companies, int limit) {
         return sql.withHandle(handle -> handle.createQuery(SELECT + " and p.id in (select n.id from"
-                        + " unnest(cast(:companies as uuid[])) as s(company) cross join lateral (select q.id from product q"
-                        + " where q.tenant_id = :tenant and q.company_id = s.company and q.status = 'PUBLISHED'"
-                        + " order by q.id desc limit :limit) n) order by p.id desc limit :limit")
+                        + " unnest(cast(:companies as uuid[])) as s(company)"
+                        + " cross join lateral (select q.id from product q"
+                        + " where q.tenant_id = :tenant and q.company_id ="
+                        + " s.company and q.status = 'PUBLISHED' order by"
+                        + " q.id desc limit :limit) n) order by p.id desc"
+                        + " limit :limit")
                 .bind("tenant", tenant())
                 .bindArray("companies", UUID.class, List.copyOf(companies))
                 .bind("limit", limit)

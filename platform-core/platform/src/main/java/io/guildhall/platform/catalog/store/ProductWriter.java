@@ -78,7 +78,8 @@ public class ProductWriter {
      * @return the variants whose stock cannot be what was given; nothing is written then
      */
     public List<StockConflict> replace(Parts product, Map<String, BigDecimal> stockRead) {
-        return replaceAll(List.of(product), Map.of(product.product(), stockRead)).getOrDefault(product.product(), List.of());
+        return replaceAll(List.of(product), Map.of(product.product(), stockRead))
+                .getOrDefault(product.product(), List.of());
     }
 
     /**
@@ -182,7 +183,8 @@ public class ProductWriter {
             addTiers(tiers, product.product(), Category.TOP, product.checked().priceTiers());
             int position = 0;
             for (VariantDraft variant : product.checked().variants()) {
-                UUID id = now.containsKey(variant.sku()) ? now.get(variant.sku()).id() : Ids.next();
+                UUID id =
+                        now.containsKey(variant.sku()) ? now.get(variant.sku()).id() : Ids.next();
                 addVariant(variants, product, id, position++, variant, onHand.get(variant.sku()));
                 addTiers(tiers, product.product(), id, variant.priceTiers());
             }

@@ -85,8 +85,7 @@ public class ImportPages {
         /** What rows may do to products that are there. */
         public List<Choice> modes(Shell shell) {
             return Stream.of(ImportMode.values())
-                    .map(mode -> new Choice(
-                            mode.name(), shell.t(mode.textKey()), shell.t(mode.textKey() + ".help")))
+                    .map(mode -> new Choice(mode.name(), shell.t(mode.textKey()), shell.t(mode.textKey() + ".help")))
                     .toList();
         }
     }
@@ -172,8 +171,7 @@ public class ImportPages {
     }
 
     /** How far it is, and what went wrong. */
-    public record RunPage(
-            ImportView view, Progress progress, List<RowError> errors, boolean more, boolean undoable) {}
+    public record RunPage(ImportView view, Progress progress, List<RowError> errors, boolean more, boolean undoable) {}
 
     /** Where in the file an error is: the column as the file calls it, or the field that no column gives. */
     public static String place(Shell shell, ImportView view, RowError error) {
@@ -183,7 +181,8 @@ public class ImportPages {
     @GET
     @Operation(hidden = true)
     public Page home(@BeanParam Paging paging) {
-        return Page.of("importing/upload.jte", uploadPage(FormView.empty().with("mode", ImportMode.CREATE.name()), paging));
+        return Page.of(
+                "importing/upload.jte", uploadPage(FormView.empty().with("mode", ImportMode.CREATE.name()), paging));
     }
 
     @POST
@@ -291,8 +290,8 @@ public class ImportPages {
     @Operation(hidden = true)
     public Response progress(@PathParam("id") String id) {
         ImportView view = imports.view(actor.get(), Ids.parse(id));
-        Response.ResponseBuilder answer = Response.ok(
-                Page.of("importing/progress.jte", new RunPage(view, view.progress(clock.instant()), List.of(), false, false)));
+        Response.ResponseBuilder answer = Response.ok(Page.of(
+                "importing/progress.jte", new RunPage(view, view.progress(clock.instant()), List.of(), false, false)));
         return (view.isRunning() ? answer : answer.header("HX-Refresh", "true")).build();
     }
 
