@@ -139,13 +139,11 @@ class ChangingProductsByRowsTest {
     }
 
     @Test
-    void whatAProductSaidIsKeptAndComesBackWithTheStockThatIsLeft() {
+    void whatAProductSaidComesBackButStockOnlyWhereNoneWasSoldSince() {
         ProductDraft after = changed(
                 List.of("product", "sku", "stock"), new String[] {"AC", "AC-1", "50"}, new String[] {"AC", "AC-2", "80"
                 });
-        Before before = Before.read(Before.of(new Revised(KNOWN, 2, acetone, after, List.of(), List.of()))
-                .written());
-        assertTrue(FieldChange.between(acetone, before.draft()).isEmpty());
+        Before before = Before.of(new Revised(KNOWN, 2, acetone, after, List.of(), List.of()));
         ProductDraft sold = changed(
                 List.of("product", "sku", "stock"), new String[] {"AC", "AC-1", "50"}, new String[] {"AC", "AC-2", "79"
                 });
