@@ -61,16 +61,18 @@ class ProductChanges {
                         .filter(each -> each.product().status() != ProductStatus.WITHDRAWN)
                         .map(ProductChanges::candidate)
                         .toList());
-        List<Record> told = new ArrayList<>();
+        List<UUID> published = new ArrayList<>();
+        List<UUID> others = new ArrayList<>();
         List<ProductWriter.Parts> parts = new ArrayList<>();
         Map<UUID, Map<String, BigDecimal>> stockRead = new HashMap<>();
         for (Change each : changes) {
             Product product = each.product();
-            told.add(product.change(
+            Record event = product.change(
                     each.checked().draft(),
                     each.checked().category().id(),
                     held.contains(product.id()),
-                    clock.instant()));
+                    clock.instant());
+            (event instanceof ProductPublished ? published : others).add(product.id());
             parts.add(new ProductWriter.Parts(
                     product.id(), product.companyId(), each.checked().draft()));
             stockRead.put(product.id(), each.stockRead());
@@ -78,12 +80,23 @@ class ProductChanges {
         flush.run();
         Map<UUID, List<ProductWriter.StockConflict>> conflicts = writer.replaceAll(parts, stockRead);
         if (conflicts.isEmpty()) {
-            events.publish(told);
+            events.publish(told(published, others));
             changed.fire(new ProductsAtHand.Changed(
                     TenantContext.required(),
                     changes.stream().map(each -> each.product().id()).toList()));
         }
         return conflicts;
+    }
+
+    private static List<Record> told(List<UUID> published, List<UUID> changed) {
+        List<Record> told = new ArrayList<>();
+        if (!published.isEmpty()) {
+            told.add(new ProductPublished(published));
+        }
+        if (!changed.isEmpty()) {
+            told.add(new ProductChanged(changed));
+        }
+        return told;
     }
 
     private static ListingGate.Candidate candidate(Change change) {

@@ -129,14 +129,13 @@ public class Revisions {
                 .filter(product -> product.status() != ProductStatus.WITHDRAWN)
                 .toList();
         Map<UUID, FieldChange> left = new HashMap<>();
-        List<ProductWithdrawn> told = new ArrayList<>();
         for (Product product : offered) {
             left.put(product.id(), new FieldChange("status", product.status().name(), ProductStatus.WITHDRAWN.name()));
-            told.add(product.withdraw(clock.instant()));
+            product.withdraw(clock.instant());
         }
         entities.flush();
-        events.publish(told);
         if (!offered.isEmpty()) {
+            events.publish(new ProductWithdrawn(List.copyOf(left.keySet())));
             changed.fire(new ProductsAtHand.Changed(TenantContext.required(), List.copyOf(left.keySet())));
             audit.record(actor, "products.withdrawn", "company", company, Map.of("products", offered.size()));
         }
