@@ -122,7 +122,11 @@ class DraftChecks {
             }
             outcomes.add(new DraftCheck.Outcome(outcome.category(), outcome.draft(), problems));
         }
-        return gates.refuse(Optional.of(product).filter(id -> !id.equals(NEW)), outcomes);
+        return gates.refuse(
+                products.stream()
+                        .map(product -> Optional.of(product).filter(id -> !id.equals(NEW)))
+                        .toList(),
+                outcomes);
     }
 
     private static boolean isOfAnother(Map<String, UUID> holders, String sku, UUID product) {

@@ -27,13 +27,21 @@ class Gates {
         this.gates = gates;
     }
 
-    /** These drafts with what gates refuse in them; drafts whose category is not known are refused anyway. */
-    List<DraftCheck.Outcome> refuse(Optional<UUID> product, List<DraftCheck.Outcome> outcomes) {
-        List<DraftCheck.Outcome> readable =
-                outcomes.stream().filter(outcome -> outcome.category() != null).toList();
-        List<List<Wording>> refused =
-                refusals(product, readable.stream().map(Gates::content).toList());
-        Iterator<List<Wording>> next = refused.iterator();
+    /**
+     * These drafts with what gates refuse in them; drafts whose category is not known are refused anyway.
+     *
+     * @param products the one each of them describes anew, nothing where it is new
+     */
+    List<DraftCheck.Outcome> refuse(List<Optional<UUID>> products, List<DraftCheck.Outcome> outcomes) {
+        List<Optional<UUID>> described = new ArrayList<>();
+        List<ListingGate.Content> readable = new ArrayList<>();
+        for (int index = 0; index < outcomes.size(); index++) {
+            if (outcomes.get(index).category() != null) {
+                described.add(products.get(index));
+                readable.add(content(outcomes.get(index)));
+            }
+        }
+        Iterator<List<Wording>> next = refusals(described, readable).iterator();
         return outcomes.stream()
                 .map(outcome -> outcome.category() == null ? outcome : with(outcome, next.next()))
                 .toList();
@@ -41,7 +49,7 @@ class Gates {
 
     /** Why what that listing says is refused. */
     List<Wording> refuse(ListingGate.Candidate listing) {
-        return refusals(Optional.of(listing.product()), List.of(listing.content()))
+        return refusals(List.of(Optional.of(listing.product())), List.of(listing.content()))
                 .get(0);
     }
 
@@ -58,11 +66,11 @@ class Gates {
                 outcome.category().id(), draft.name(), draft.description(), draft.identifiers(), draft.attributes());
     }
 
-    private List<List<Wording>> refusals(Optional<UUID> product, List<ListingGate.Content> contents) {
+    private List<List<Wording>> refusals(List<Optional<UUID>> products, List<ListingGate.Content> contents) {
         List<List<Wording>> refusals = new ArrayList<>();
         contents.forEach(content -> refusals.add(new ArrayList<>()));
         for (ListingGate gate : gates) {
-            List<List<Wording>> said = contents.isEmpty() ? List.of() : gate.refuse(product, contents);
+            List<List<Wording>> said = contents.isEmpty() ? List.of() : gate.refuse(products, contents);
             for (int index = 0; index < said.size(); index++) {
                 refusals.get(index).addAll(said.get(index));
             }

@@ -16,9 +16,9 @@ public interface ListingGate {
      * Why each of these listings is refused, in their order; nothing where it is not. Asked wherever a description is
      * checked, before it is written.
      *
-     * @param product the one that is described anew, nothing where all of them are new
+     * @param products the one each of them describes anew, nothing where it is new
      */
-    List<List<Wording>> refuse(Optional<UUID> product, List<Content> listings);
+    List<List<Wording>> refuse(List<Optional<UUID>> products, List<Content> listings);
 
     /**
      * Which of these listings of one company have to wait. Asked within the transaction that publishes or changes them, so

@@ -53,21 +53,23 @@ class ModerationGate implements ListingGate {
     }
 
     @Override
-    public List<List<Wording>> refuse(Optional<UUID> product, List<Content> listings) {
+    public List<List<Wording>> refuse(List<Optional<UUID>> products, List<Content> listings) {
         RuleBook book = books.current().book();
         CategoryTree tree = taxonomy.tree();
-        return listings.stream()
-                .map(listing -> {
-                    List<Match> matches = matches(book, tree, listing);
-                    boolean refused = matches.stream().anyMatch(ModerationGate::refuses);
-                    return !refused || isApproved(product, listing, matches)
-                            ? List.<Wording>of()
+        List<List<Wording>> refusals = new ArrayList<>();
+        for (int index = 0; index < listings.size(); index++) {
+            Content listing = listings.get(index);
+            List<Match> matches = matches(book, tree, listing);
+            boolean refused = matches.stream().anyMatch(ModerationGate::refuses);
+            refusals.add(
+                    !refused || isApproved(products.get(index), listing, matches)
+                            ? List.of()
                             : matches.stream()
                                     .filter(ModerationGate::refuses)
                                     .map(match -> refusal(match, tree))
-                                    .toList();
-                })
-                .toList();
+                                    .toList());
+        }
+        return refusals;
     }
 
     /** Whether an admin has let exactly this be listed in spite of these rules. */
