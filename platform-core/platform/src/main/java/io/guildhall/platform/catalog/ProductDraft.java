@@ -56,6 +56,25 @@ public record ProductDraft(
         variants = variants == null ? List.of() : List.copyOf(variants);
     }
 
+    /** The same product with these attributes. */
+    ProductDraft withAttributes(Map<String, Object> others) {
+        return new ProductDraft(
+                sku,
+                category,
+                name,
+                description,
+                identifiers,
+                others,
+                unit,
+                currency,
+                priceTiers,
+                minOrderQuantity,
+                orderMultiple,
+                leadTimeDays,
+                origin,
+                variants);
+    }
+
     private static String text(String text) {
         return Objects.requireNonNullElse(text, "").strip();
     }

@@ -20,9 +20,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +52,12 @@ public class Revisions {
 
     @Inject
     private ProductChanges changes;
+
+    @Inject
+    private Taxonomy taxonomy;
+
+    @Inject
+    private Marketplace marketplace;
 
     @Inject
     private Companies companies;
@@ -159,7 +169,8 @@ public class Revisions {
             return List.of();
         }
         List<ProductDraft> wanted = revisions.stream()
-                .map(each -> each.change().apply(now.get(each.product()).described()))
+                .map(each ->
+                        underived(each.change().apply(now.get(each.product()).described())))
                 .toList();
         List<DraftCheck.Outcome> outcomes = checks.checkChanges(
                 actor.requireCompany(),
@@ -179,6 +190,21 @@ public class Revisions {
                     outcome));
         }
         return judged;
+    }
+
+    /** The draft without what the industry works out itself, as far as its category has no place for it. */
+    private ProductDraft underived(ProductDraft draft) {
+        Set<String> derived = new HashSet<>(marketplace.vertical().derivedAttributes());
+        taxonomy.tree()
+                .find(draft.category())
+                .ifPresent(category ->
+                        category.productAttributes().forEach(attribute -> derived.remove(attribute.code())));
+        if (derived.isEmpty() || Collections.disjoint(draft.attributes().keySet(), derived)) {
+            return draft;
+        }
+        Map<String, Object> attributes = new LinkedHashMap<>(draft.attributes());
+        attributes.keySet().removeAll(derived);
+        return draft.withAttributes(attributes);
     }
 
     /** Stock cannot be less than what orders have reserved of it. */

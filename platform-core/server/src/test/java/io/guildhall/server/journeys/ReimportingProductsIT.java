@@ -30,10 +30,10 @@ class ReimportingProductsIT {
     private static final String API = "/api/v1/imports";
     private static final String IMPORT = "/workbench/products/import";
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final String LIST = "sku,name_en,name_zh,category,unit,currency,price,stock,origin,cas\n"
-            + "R-1,Caffeine,咖啡因,research-chemicals,KGM,CNY,310,5,CN,58-08-2\n"
-            + "R-2,Ethanol,乙醇,research-chemicals,KGM,CNY,9,70,DE,64-17-5\n"
-            + "R-3,=1+1 Phenol,苯酚,research-chemicals,KGM,CNY,20,5,,108-95-2\n";
+    private static final String LIST = "sku,name_en,name_zh,category,unit,currency,price,stock,origin,cas,smiles\n"
+            + "R-1,Caffeine,咖啡因,research-chemicals,KGM,CNY,310,5,CN,58-08-2,CN1C=NC2=C1C(=O)N(C(=O)N2C)C\n"
+            + "R-2,Ethanol,乙醇,research-chemicals,KGM,CNY,9,70,DE,64-17-5,CCO\n"
+            + "R-3,=1+1 Phenol,苯酚,research-chemicals,KGM,CNY,20,5,,108-95-2,\n";
 
     @Test
     void a_price_list_changes_what_it_speaks_of_and_withdraws_what_it_says(TestStack stack) {

@@ -115,8 +115,7 @@ public final class Api {
     }
 
     public Answer send(String method, String path, String contentType, BodyPublisher body) {
-        HttpResponse<String> response = exchange(request(method, path, contentType, body), BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.headers(), response.body());
+        return answer(request(method, path, contentType, body));
     }
 
     /** A file as it is, which must be there. */
@@ -159,6 +158,11 @@ public final class Api {
         return BodyPublishers.ofString(body.toString());
     }
 
+    private static Answer answer(HttpRequest request) {
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
     private static <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> read) {
         try {
             return CLIENT.send(request, read);
@@ -189,7 +193,7 @@ public final class Api {
         @Override
         public synchronized Optional<String> get() {
             if (value == null || System.nanoTime() > expires) {
-                Answer answer = exchange(HttpRequest.newBuilder(URI.create(url))
+                Answer answer = answer(HttpRequest.newBuilder(URI.create(url))
                         .timeout(TIMEOUT)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
