@@ -12,16 +12,18 @@ import io.guildhall.server.testing.RunningStack;
 import io.guildhall.server.testing.TestStack;
 import io.guildhall.server.testing.WithBrowser;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -200,14 +202,20 @@ class ReimportingProductsIT {
 
     /** What the workbook's sheet and its texts say. */
     private static String sheet(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("guildhall-export", ".xlsx");
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/")
-                        || entry.getName().equals("xl/sharedStrings.xml")) {
-                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    if (entry.getName().startsWith("xl/worksheets/")
+                            || entry.getName().equals("xl/sharedStrings.xml")) {
+                        text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    }
                 }
             }
+        } finally {
+            Files.delete(file);
         }
         return text.toString();
     }
