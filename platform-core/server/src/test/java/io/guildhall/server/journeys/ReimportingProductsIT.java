@@ -81,6 +81,7 @@ class ReimportingProductsIT {
     void an_export_comes_back_as_no_change(TestStack stack) throws IOException {
         Api seller = seller("Round Trip GmbH", stack);
         requireCounts(run(seller, "CREATE", LIST), 3, 0, 0, 0, 0);
+        int version = product(seller, "R-3").getInt("version");
         for (String format : List.of("csv", "xlsx")) {
             byte[] export = seller.download("/api/v1/my/products/export?format=" + format);
             JsonObject again = run(
@@ -91,7 +92,7 @@ class ReimportingProductsIT {
         assertThat(sheet(seller.download("/api/v1/my/products/export?format=xlsx")))
                 .contains("=1+1 Phenol")
                 .doesNotContain("<f>", "<f ");
-        assertThat(product(seller, "R-3").getInt("version")).isEqualTo(1);
+        assertThat(product(seller, "R-3").getInt("version")).isEqualTo(version);
         assertThat(product(seller, "R-3").getJsonObject("names").getString("en"))
                 .isEqualTo("=1+1 Phenol");
     }
