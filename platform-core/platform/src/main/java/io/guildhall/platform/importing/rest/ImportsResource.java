@@ -128,10 +128,10 @@ public class ImportsResource {
     @Operation(
             summary = "Import products from a CSV, TSV or XLSX file",
             description = "Parts: file; mapping (optional, a JSON object of columns by field, such as {\"sku\":"
-                + " \"cas\", \"id.cas\": \"cas\"}; without it names of columns speak for themselves); fixed (optional,"
-                + " a JSON object of values by field for all rows that publish a product); mode (optional: CREATE,"
-                + " which is the default, CREATE_AND_UPDATE or UPDATE). Where products are updated, only what a filled"
-                + " cell says is changed, and a column mapped to action withdraws a product with the word delete")
+                    + " \"cas\", \"id.cas\": \"cas\"}; without it names of columns speak for themselves); fixed (optional,"
+                    + " a JSON object of values by field for all rows that publish a product); mode (optional: CREATE,"
+                    + " which is the default, CREATE_AND_UPDATE or UPDATE). Where products are updated, only what a filled"
+                    + " cell says is changed, and a column mapped to action withdraws a product with the word delete")
     public Response begin(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key) {
         MultipartForm form = MultipartForm.of(parts);
         MultipartForm.File file =

@@ -32,9 +32,9 @@ public class DoneRows {
         }
         sql.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch("insert into product_import_change (tenant_id, import_id,"
-                + " product_id, kind, line, sku, version, before) values (:tenant, :id, :product, :kind, :line, :sku,"
-                + " :version, cast(:before as jsonb)) on conflict (tenant_id, import_id, product_id) do update set"
-                + " version = excluded.version");
+                    + " product_id, kind, line, sku, version, before) values (:tenant, :id, :product, :kind, :line, :sku,"
+                    + " :version, cast(:before as jsonb)) on conflict (tenant_id, import_id, product_id) do update set"
+                    + " version = excluded.version");
             for (Done each : done) {
                 batch.bind("tenant", tenant())
                         .bind("id", id)

@@ -52,8 +52,8 @@ public class ImportRows {
 
     public void insert(ImportView view, String actor) {
         sql.useHandle(handle -> handle.createUpdate("insert into product_import (tenant_id, id, company_id, file_id,"
-            + " file_name, status, mode, mapping, actor, row_count, created_at) values (:tenant, :id, :company, :file,"
-            + " :name, :status, :mode, cast(:mapping as jsonb), cast(:actor as jsonb), :rows, :at)")
+                        + " file_name, status, mode, mapping, actor, row_count, created_at) values (:tenant, :id, :company, :file,"
+                        + " :name, :status, :mode, cast(:mapping as jsonb), cast(:actor as jsonb), :rows, :at)")
                 .bind("tenant", tenant())
                 .bind("id", view.id())
                 .bind("company", view.company())
