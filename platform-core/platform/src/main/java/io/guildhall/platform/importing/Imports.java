@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -103,8 +104,8 @@ public class Imports {
             String idempotencyKey) {
         UUID id = Ids.next();
         ImportView view = create(actor, name, mode, content, id);
-        String request = "import " + files.require(view.file()).sha256() + columns.map(LinkedHashMap::new)
-                + new LinkedHashMap<>(fixed) + (mode == ImportMode.CREATE ? "" : mode);
+        String request = "import " + files.require(view.file()).sha256() + columns.map(TreeMap::new)
+                + new TreeMap<>(fixed) + (mode == ImportMode.CREATE ? "" : mode);
         Optional<UUID> earlier = idempotency.claim(actor.subject(), idempotencyKey, request, id);
         if (earlier.isPresent()) {
             rows.forget(id);
