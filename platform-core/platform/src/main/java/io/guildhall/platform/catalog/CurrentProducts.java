@@ -29,14 +29,16 @@ class CurrentProducts {
     private ProductsAtHand atHand;
     private ProductRows rows;
     private Companies companies;
+    private Sight sight;
 
     protected CurrentProducts() {}
 
     @Inject
-    CurrentProducts(ProductsAtHand atHand, ProductRows rows, Companies companies) {
+    CurrentProducts(ProductsAtHand atHand, ProductRows rows, Companies companies, Sight sight) {
         this.atHand = atHand;
         this.rows = rows;
         this.companies = companies;
+        this.sight = sight;
     }
 
     private record Key(TenantId tenant, UUID company) {}
@@ -50,7 +52,8 @@ class CurrentProducts {
             atHand.forget(id);
             throw Rejection.notFound("product", id);
         }
-        Reading reading = Reading.of(product.get(), supplier(product.get().company()));
+        Reading reading = Reading.of(
+                product.get(), supplier(product.get().company()), sight.restricted(product.get()));
         atHand.keep(reading, mark);
         return reading;
     }

@@ -8,6 +8,7 @@ import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantFacade;
 import io.guildhall.platform.shared.tenant.TenantId;
+import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.ProductPicture;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,17 +46,20 @@ public class ProductReader {
     /**
      * A product and its seller.
      *
+     * @param restricted the attributes that not everyone may see
      * @param tag changes whenever anything a reader sees of the product does
      */
-    public record Reading(ProductView product, SupplierView supplier, String tag) {
+    public record Reading(
+            ProductView product, SupplierView supplier, List<AttributeDefinition> restricted, String tag) {
 
-        static Reading of(ProductView product, SupplierView supplier) {
+        static Reading of(ProductView product, SupplierView supplier, List<AttributeDefinition> restricted) {
             int stock = product.variants().stream()
                     .map(variant -> List.of(variant.id(), variant.onHand(), variant.available()))
                     .toList()
                     .hashCode();
             int seen = product.attributes().keySet().hashCode();
-            return new Reading(product, supplier, product.version() + "-" + Integer.toHexString(31 * stock + seen));
+            return new Reading(
+                    product, supplier, restricted, product.version() + "-" + Integer.toHexString(31 * stock + seen));
         }
     }
 
@@ -66,8 +70,8 @@ public class ProductReader {
         if (!reading.product().isPublished() && !Sight.mayManage(reading.product(), reader)) {
             throw Rejection.notFound("product", id);
         }
-        ProductView seen = sight.of(reading.product(), reader);
-        return seen == reading.product() ? reading : Reading.of(seen, reading.supplier());
+        ProductView seen = sight.of(reading.product(), reading.restricted(), reader);
+        return seen == reading.product() ? reading : Reading.of(seen, reading.supplier(), reading.restricted());
     }
 
     /** The picture the industry draws of that product, drawn once per version. */

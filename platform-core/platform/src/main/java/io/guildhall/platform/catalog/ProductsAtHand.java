@@ -82,6 +82,14 @@ class ProductsAtHand {
         forget(changed.tenant(), changed.products());
     }
 
+    /** Who may see what of a product is said by its category. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CategoryReader.Changed changed) {
+        for (int stripe = 0; stripe < STRIPES; stripe++) {
+            changes.incrementAndGet(stripe);
+        }
+        held.asMap().keySet().removeIf(key -> key.tenant().equals(changed.tenant()));
+    }
+
     void hear(@Observes ChangesHeard heard) {
         heard.products().forEach(this::forget);
         if (heard.complete()) {

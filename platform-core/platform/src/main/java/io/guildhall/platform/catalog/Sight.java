@@ -28,9 +28,12 @@ class Sight {
         this.memberships = memberships;
     }
 
-    /** What this reader may see of the product; the tier is asked for only where something is kept from others. */
-    ProductView of(ProductView product, Optional<Actor> reader) {
-        List<AttributeDefinition> restricted = restricted(product);
+    /**
+     * What this reader may see of the product; the tier is asked for only where something is kept from others.
+     *
+     * @param restricted as {@link #restricted} told when the product was read
+     */
+    ProductView of(ProductView product, List<AttributeDefinition> restricted, Optional<Actor> reader) {
         if (restricted.isEmpty() || mayManage(product, reader)) {
             return product;
         }
@@ -58,7 +61,8 @@ class Sight {
                 .isPresent();
     }
 
-    private List<AttributeDefinition> restricted(ProductView product) {
+    /** The attributes of the product that not everyone may see. */
+    List<AttributeDefinition> restricted(ProductView product) {
         CategoryReader.Catalogue atHand = categories.atHand();
         CategoryTree tree = (atHand == null ? categories.read() : atHand).tree();
         return tree.find(product.categoryId()).map(CategoryView::restricted).orElse(List.of());

@@ -51,6 +51,15 @@ class ProductsAtHandTest {
     }
 
     @Test
+    void when_a_marketplaces_categories_change_its_products_are_read_again() {
+        hear(Map.of(), true, Duration.ZERO);
+        atHand.forget(new CategoryReader.Changed(OTHER));
+        assertThat(isTrusted(TENANT)).isTrue();
+        atHand.forget(new CategoryReader.Changed(TENANT));
+        assertThat(isTrusted(TENANT)).isFalse();
+    }
+
+    @Test
     void a_node_with_more_to_hear_of_asks() {
         hear(Map.of(), false, Duration.ZERO);
         assertThat(isTrusted(TENANT)).isFalse();
@@ -112,6 +121,6 @@ class ProductsAtHandTest {
                 ProductMedia.NONE,
                 Instant.EPOCH,
                 Instant.EPOCH);
-        return new Reading(product, null, "0");
+        return new Reading(product, null, List.of(), "0");
     }
 }

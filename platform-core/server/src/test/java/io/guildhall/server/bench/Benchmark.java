@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
 
 /** Starts a stack of its own, measures it, prints a table and writes the same to {@code target/bench.json}. */
 public final class Benchmark {
-    /** Both compilers, and a heap of a small server, which neither grows nor shrinks while memory is compared. */
-    private static final List<String> AS_IN_PRODUCTION = List.of("-Xms768m", "-Xmx768m", "-XX:+UseSerialGC");
+    /** Both compilers, and the heap of a small server, all of it there from the start, so that memory can be compared. */
+    private static final List<String> AS_IN_PRODUCTION =
+            List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC");
 
     private static final int FEW_PRODUCTS = 10;
 
