@@ -52,8 +52,7 @@ class CurrentProducts {
             atHand.forget(id);
             throw Rejection.notFound("product", id);
         }
-        Reading reading = Reading.of(
-                product.get(), supplier(product.get().company()), sight.restricted(product.get()));
+        Reading reading = Reading.of(product.get(), supplier(product.get().company()), sight.restricted(product.get()));
         atHand.keep(reading, mark);
         return reading;
     }
