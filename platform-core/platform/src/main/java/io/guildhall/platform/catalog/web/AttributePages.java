@@ -169,15 +169,8 @@ public class AttributePages {
             @PathParam("category") String category,
             @PathParam("code") String code,
             MultivaluedMap<String, String> form) {
-        CategoryView found = category(category);
-        OwnAttribute attribute = attribute(found, code);
-        try {
-            taxonomy.removeAttribute(actor.get(), found.id(), new Typed(form).version(), code);
-            return done("catalog.taxonomy.flash.attribute-removed", attribute, found);
-        } catch (Rejection e) {
-            AttributeForm asItIs = AttributeForm.of(attribute, found.version());
-            return again(found, Optional.of(attribute), asItIs, e);
-        }
+        return change(
+                category(category), code, form, taxonomy::removeAttribute, "catalog.taxonomy.flash.attribute-removed");
     }
 
     @POST
@@ -187,7 +180,7 @@ public class AttributePages {
             @PathParam("category") String category,
             @PathParam("code") String code,
             MultivaluedMap<String, String> form) {
-        return move(category(category), code, form, taxonomy::moveAttributeUp, "catalog.taxonomy.flash.up");
+        return change(category(category), code, form, taxonomy::moveAttributeUp, "catalog.taxonomy.flash.up");
     }
 
     @POST
@@ -197,19 +190,19 @@ public class AttributePages {
             @PathParam("category") String category,
             @PathParam("code") String code,
             MultivaluedMap<String, String> form) {
-        return move(category(category), code, form, taxonomy::moveAttributeDown, "catalog.taxonomy.flash.down");
+        return change(category(category), code, form, taxonomy::moveAttributeDown, "catalog.taxonomy.flash.down");
     }
 
-    /** Takes an attribute to another place in the form. */
-    private interface Move {
-        void take(Actor who, UUID category, long version, String attribute);
+    /** What one button does to an attribute. */
+    private interface Change {
+        void make(Actor who, UUID category, long version, String attribute);
     }
 
-    private Response move(
-            CategoryView found, String code, MultivaluedMap<String, String> form, Move move, String flash) {
+    private Response change(
+            CategoryView found, String code, MultivaluedMap<String, String> form, Change change, String flash) {
         OwnAttribute attribute = attribute(found, code);
         try {
-            move.take(actor.get(), found.id(), new Typed(form).version(), code);
+            change.make(actor.get(), found.id(), new Typed(form).version(), code);
             return done(flash, attribute, found);
         } catch (Rejection e) {
             AttributeForm asItIs = AttributeForm.of(attribute, found.version());
