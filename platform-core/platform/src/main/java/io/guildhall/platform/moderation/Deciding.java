@@ -83,12 +83,11 @@ public class Deciding {
         if (listing.version() != version) {
             throw WordedRejection.of(CommonReason.CHANGED_MEANWHILE, "moderation.changed-meanwhile", listing.number());
         }
-        Optional<Review> review =
-                Optional.ofNullable(reviews.find(List.of(product)).get(product));
-        if (!isOpen(verdict.decision(), listing, review)) {
+        Map<UUID, Review> known = reviews.find(List.of(product));
+        if (!isOpen(verdict.decision(), listing, Optional.ofNullable(known.get(product)))) {
             throw WordedRejection.of(ModerationReason.NOT_TO_DECIDE, "moderation.not-to-decide", listing.number());
         }
-        carryOut(actor, verdict, List.of(listing));
+        carryOut(actor, verdict, List.of(listing), known);
     }
 
     /** Decides the same about many; those that have changed since they were looked at are left alone. */
@@ -110,7 +109,7 @@ public class Deciding {
                 open.add(listing);
             }
         }
-        carryOut(actor, verdict, open);
+        carryOut(actor, verdict, open, known);
         return new Outcome(open.size(), changed, listings.size() - open.size() - changed);
     }
 
@@ -124,14 +123,13 @@ public class Deciding {
         };
     }
 
-    private void carryOut(Actor actor, Verdict verdict, List<Candidate> listings) {
+    private void carryOut(Actor actor, Verdict verdict, List<Candidate> listings, Map<UUID, Review> known) {
         if (listings.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
         RuleBook book = books.current().book();
         List<UUID> products = listings.stream().map(Candidate::product).toList();
-        Map<UUID, Review> known = reviews.find(products);
         List<Review> decided = new ArrayList<>();
         for (Candidate listing : listings) {
             List<Match> matches = gate.matches(book, taxonomy.tree(), listing.content());
