@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads single products for pages and the API. What is at hand is shown without a transaction; its stock may then be ten
- * seconds old, and who orders is told the stock of that moment.
+ * Reads single products for pages and the API. What is at hand is shown without a transaction; what another node has just
+ * changed may then be a second or two old, and who orders is told the stock of that moment.
  */
 @TenantFacade
 public class ProductReader {

@@ -14,14 +14,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Products as the database had them, with their sellers. For ten seconds nobody asks again, as long as this node hears of
- * what changes on the others: a description changed there is seen within a second or two, stock that orders moved there
- * within ten, and whatever changed here at once.
+ * Products as the database had them, with their sellers. For a minute nobody asks again, as long as this node hears of
+ * what changes on the others: that is seen within a second or two, and whatever changed here at once.
  */
 @ApplicationScoped
 class ProductsAtHand {
 
-    private static final long TRUSTED_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long TRUSTED_NANOS = Duration.ofMinutes(1).toNanos();
     private static final long SILENCE_NANOS = Duration.ofSeconds(5).toNanos();
     private static final int STRIPES = 1 << 10;
 

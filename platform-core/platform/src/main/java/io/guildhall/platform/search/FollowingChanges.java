@@ -103,9 +103,11 @@ class FollowingChanges {
             }
             long asked = System.nanoTime();
             Reading reading = changes.after(position, AT_ONCE);
-            Map<TenantId, Set<UUID>> products = unheard(reading.changes());
-            heardOf.fire(new ChangesHeard(products, reading.changes().size() < AT_ONCE, asked));
-            take(products);
+            List<Change> unheard = reading.changes().stream()
+                    .filter(change -> !heard.contains(change.position().id()))
+                    .toList();
+            heardOf.fire(new ChangesHeard(products(unheard), reading.changes().size() < AT_ONCE, asked));
+            take(products(unheard.stream().filter(Change::forIndex).toList()));
             reading.changes().forEach(change -> heard.add(change.position().id()));
             advance(reading);
             node.reach(position, clock.instant());
@@ -148,13 +150,11 @@ class FollowingChanges {
         return marketplaces.find(MarketplaceFilter.any(null, null, null), slug, MARKETPLACES_AT_ONCE);
     }
 
-    private Map<TenantId, Set<UUID>> unheard(List<Change> read) {
+    private static Map<TenantId, Set<UUID>> products(List<Change> changes) {
         Map<TenantId, Set<UUID>> products = new LinkedHashMap<>();
-        for (Change change : read) {
-            if (!heard.contains(change.position().id())) {
-                products.computeIfAbsent(change.tenant(), tenant -> new LinkedHashSet<>())
-                        .add(change.product());
-            }
+        for (Change change : changes) {
+            products.computeIfAbsent(change.tenant(), tenant -> new LinkedHashSet<>())
+                    .add(change.product());
         }
         return products;
     }

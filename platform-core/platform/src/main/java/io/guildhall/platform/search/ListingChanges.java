@@ -48,8 +48,12 @@ class ListingChanges {
         }
     }
 
-    /** One product that changed. */
-    record Change(Position position, TenantId tenant, UUID product) {}
+    /**
+     * One product that changed.
+     *
+     * @param forIndex whether it may be found differently now; not where nothing but its stock moved and some is left
+     */
+    record Change(Position position, TenantId tenant, UUID product, boolean forIndex) {}
 
     /**
      * What was read at once.
@@ -83,7 +87,7 @@ class ListingChanges {
             long[] complete = new long[1];
             List<Change> changes = handle
                     .createQuery("select now.complete, c.changed_in::text::bigint as changed_in, c.id, c.tenant,"
-                            + " c.product from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as complete)"
+                            + " c.product, c.for_index from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as complete)"
                             + " now left join lateral (select * from listing_changes where (changed_in, id) >"
                             + " (cast(:transaction as text)::xid8, :id) order by changed_in, id limit :limit) c on true"
                             + " order by c.changed_in, c.id")
@@ -98,7 +102,8 @@ class ListingChanges {
                                 : Optional.of(new Change(
                                         new Position(row.getLong("changed_in"), row.getLong("id")),
                                         new TenantId(UUID.fromString(tenant)),
-                                        UUID.fromString(row.getString("product"))));
+                                        UUID.fromString(row.getString("product")),
+                                        row.getBoolean("for_index")));
                     })
                     .list()
                     .stream()

@@ -17,9 +17,17 @@ final class Patience {
         until(what, () -> "", happened);
     }
 
+    static void until(String what, Duration longest, BooleanSupplier happened) {
+        until(what, longest, () -> "", happened);
+    }
+
     /** The state is told where it does not happen. */
     static void until(String what, Supplier<Object> state, BooleanSupplier happened) {
-        Instant latest = Instant.now().plus(LONGEST);
+        until(what, LONGEST, state, happened);
+    }
+
+    private static void until(String what, Duration longest, Supplier<Object> state, BooleanSupplier happened) {
+        Instant latest = Instant.now().plus(longest);
         while (!happened.getAsBoolean()) {
             if (Instant.now().isAfter(latest)) {
                 throw new AssertionError("Waited in vain: " + what + " " + state.get());
