@@ -27,17 +27,22 @@ class ChangesOfAnotherNodeIT {
         Patience.until("the news of the product to be over", () -> isQuiet(stack));
         String name = product(fair, castings).getString("name");
 
-        asAnotherNode(stack, "update product set version = version + 1, name = jsonb_set(name, '{en}', '\"Ingots\"')"
-                + " where id = '" + castings.product() + "'");
-        assertThat(product(fair, castings).getString("name")).as("what is at hand").isEqualTo(name);
+        asAnotherNode(
+                stack,
+                "update product set version = version + 1, name = jsonb_set(name, '{en}', '\"Ingots\"')"
+                        + " where id = '" + castings.product() + "'");
+        assertThat(product(fair, castings).getString("name"))
+                .as("what is at hand")
+                .isEqualTo(name);
 
         asAnotherNode(
                 stack,
                 "insert into listing_change (tenant, product) select tenant_id, id from product where id = '"
                         + castings.product() + "'");
-        Patience.until("the change to be shown", SOON, () -> product(fair, castings)
-                .getString("name")
-                .equals("Ingots"));
+        Patience.until(
+                "the change to be shown",
+                SOON,
+                () -> product(fair, castings).getString("name").equals("Ingots"));
     }
 
     @Test
@@ -48,9 +53,10 @@ class ChangesOfAnotherNodeIT {
         assertThat(product(fair, castings).getInt("stock")).isEqualTo(40);
 
         asAnotherNode(stack, "update variant set on_hand = 25 where id = '" + castings.variant() + "'");
-        Patience.until("the moved stock to be shown", SOON, () -> product(fair, castings)
-                .getInt("stock")
-                == 25);
+        Patience.until(
+                "the moved stock to be shown",
+                SOON,
+                () -> product(fair, castings).getInt("stock") == 25);
 
         asAnotherNode(stack, "update variant set on_hand = 40 where id = '" + castings.variant() + "'");
     }
