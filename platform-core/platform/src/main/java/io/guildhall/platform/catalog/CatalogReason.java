@@ -18,6 +18,10 @@ public enum CatalogReason implements Reason {
     OUT_OF_STOCK(409),
     /** The product is withdrawn, or kept back by the marketplace. */
     NOT_FOR_SALE(409),
+    /** The last day of the offer is over. */
+    OFFER_EXPIRED(409),
+    /** Places of dispatch that products name stay. */
+    WAREHOUSE_IN_USE(409),
     /** The quantity is below the minimum or no multiple of the packing. */
     QUANTITY_NOT_SOLD(422);
 

@@ -31,16 +31,24 @@ class DraftChecks {
     private Memberships memberships;
     private ProductRows rows;
     private Gates gates;
+    private Dispatching dispatching;
 
     protected DraftChecks() {}
 
     @Inject
-    DraftChecks(Taxonomy taxonomy, Marketplace marketplace, Memberships memberships, ProductRows rows, Gates gates) {
+    DraftChecks(
+            Taxonomy taxonomy,
+            Marketplace marketplace,
+            Memberships memberships,
+            ProductRows rows,
+            Gates gates,
+            Dispatching dispatching) {
         this.taxonomy = taxonomy;
         this.marketplace = marketplace;
         this.memberships = memberships;
         this.rows = rows;
         this.gates = gates;
+        this.dispatching = dispatching;
     }
 
     /** The drafts after every check; new products count against the listing quota of the company's tier. */
@@ -97,7 +105,8 @@ class DraftChecks {
                         .toList());
         Set<String> skus = new HashSet<>();
         Set<String> variantSkus = new HashSet<>();
-        List<DraftCheck.Outcome> checked = drafts.stream().map(check::check).toList();
+        List<DraftCheck.Outcome> checked =
+                dispatching.placed(company, drafts.stream().map(check::check).toList());
         Set<String> referred = referred(checked);
         Set<String> known = referred.isEmpty() ? Set.of() : rows.knownNumbers(referred);
         List<DraftCheck.Outcome> outcomes = new ArrayList<>();

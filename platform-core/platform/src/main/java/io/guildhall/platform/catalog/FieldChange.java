@@ -64,6 +64,8 @@ public record FieldChange(String field, String before, String after) {
         fields.put("unit", draft.unit());
         fields.put("currency", draft.currency());
         fields.put("origin", draft.origin());
+        Map<String, String> terms = draft.terms().said();
+        SaleTerms.FIELDS.forEach(field -> fields.put("terms." + field, terms.getOrDefault(field, "")));
         return fields;
     }
 

@@ -18,6 +18,7 @@ final class Fingerprint {
         line.append('|').append(draft.priceTiers());
         line.append('|').append(draft.minOrderQuantity()).append('|').append(draft.orderMultiple());
         line.append('|').append(draft.leadTimeDays()).append('|').append(draft.origin());
+        line.append('|').append(draft.terms().said());
         for (VariantDraft variant : draft.variants()) {
             line.append('|').append(variant.sku()).append(new TreeMap<>(variant.options()));
             line.append(variant.stock()).append(variant.priceTiers()).append(variant.minOrderQuantity());

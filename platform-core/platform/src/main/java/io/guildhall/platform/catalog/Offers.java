@@ -8,6 +8,9 @@ import io.guildhall.platform.shared.web.WordedRejection;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +22,15 @@ public class Offers {
 
     private OfferRows rows;
     private Event<ProductsAtHand.Changed> changed;
+    private Clock clock;
 
     protected Offers() {}
 
     @Inject
-    Offers(OfferRows rows, Event<ProductsAtHand.Changed> changed) {
+    Offers(OfferRows rows, Event<ProductsAtHand.Changed> changed, Clock clock) {
         this.rows = rows;
         this.changed = changed;
+        this.clock = clock;
     }
 
     /** One variant at the list price of that quantity; refused when that quantity is not sold. */
@@ -40,12 +45,12 @@ public class Offers {
      * @return in the order of the map
      */
     public List<PricedVariant> price(Map<UUID, BigDecimal> quantities) {
-        return new Pricing(rows.find(quantities.keySet()), quantities).priced();
+        return new Pricing(rows.find(quantities.keySet()), quantities, today()).priced();
     }
 
     /** The same for a cart somebody looks at: what can no longer be had is left out instead of refused. */
     public List<PricedVariant> priceWherePossible(Map<UUID, BigDecimal> quantities) {
-        return new Pricing(rows.find(quantities.keySet()), quantities).pricedWherePossible();
+        return new Pricing(rows.find(quantities.keySet()), quantities, today()).pricedWherePossible();
     }
 
     /**
@@ -53,7 +58,7 @@ public class Offers {
      * ordered like this. Variants that do not exist any more are left out.
      */
     public List<QuotedVariant> quote(Map<UUID, BigDecimal> quantities) {
-        return new Pricing(rows.find(quantities.keySet()), quantities).quoted();
+        return new Pricing(rows.find(quantities.keySet()), quantities, today()).quoted();
     }
 
     /**
@@ -61,7 +66,7 @@ public class Offers {
      * ends. Everyone locks in the same order, so nobody waits for each other in a circle.
      */
     public List<QuotedVariant> quoteAndLock(Map<UUID, BigDecimal> quantities) {
-        return new Pricing(rows.findAndLock(quantities.keySet()), quantities).quoted();
+        return new Pricing(rows.findAndLock(quantities.keySet()), quantities, today()).quoted();
     }
 
     /** Promises all of that to an order, with one statement; for variants that are locked and were found available. */
@@ -92,6 +97,10 @@ public class Offers {
             throw new IllegalStateException("Not all of it could be moved: " + quantities);
         }
         changed.fire(new ProductsAtHand.Changed(TenantContext.required(), products));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static void requirePositive(BigDecimal quantity) {

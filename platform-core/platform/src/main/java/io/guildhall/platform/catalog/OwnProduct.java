@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param category its code
  * @param price the lowest of one unit
  * @param available over all variants
+ * @param validUntil the last day the offer holds, empty where it holds as long as it is listed
  */
 public record OwnProduct(
         UUID id,
@@ -24,4 +25,5 @@ public record OwnProduct(
         String currency,
         String unit,
         BigDecimal available,
-        Instant changedAt) {}
+        Instant changedAt,
+        String validUntil) {}

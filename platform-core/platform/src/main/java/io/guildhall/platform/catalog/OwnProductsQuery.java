@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * Which of a seller's products to list.
  *
+ * @param validity whether only offers whose last day is over or near
  * @param categories ids of the categories it may be listed in; empty for any
  * @param text part of a name or number, or empty
  * @param language in which names are sorted
@@ -16,7 +17,24 @@ import java.util.UUID;
  * @param cursor where to go on, or empty
  */
 public record OwnProductsQuery(
-        Optional<ProductStatus> status, Set<UUID> categories, String text, String language, Sort sort, String cursor) {
+        Optional<ProductStatus> status,
+        Optional<Validity> validity,
+        Set<UUID> categories,
+        String text,
+        String language,
+        Sort sort,
+        String cursor) {
+
+    /** How the last day of an offer lies to today. */
+    public enum Validity {
+        /** It is over: nobody can order. */
+        EXPIRED,
+        /** It comes within {@link #SOON_DAYS} days. */
+        EXPIRING
+    }
+
+    /** So near a last day is told of. */
+    public static final int SOON_DAYS = 14;
 
     public static final Set<String> SORTABLE = Set.of("changed", "sku", "number", "name", "price", "stock");
 
@@ -24,6 +42,7 @@ public record OwnProductsQuery(
 
     public OwnProductsQuery {
         Objects.requireNonNull(status, "status is null");
+        Objects.requireNonNull(validity, "validity is null");
         categories = Set.copyOf(categories);
         text = Objects.requireNonNullElse(text, "").strip();
         if (text.length() > LONGEST_TEXT) {
@@ -37,6 +56,6 @@ public record OwnProductsQuery(
 
     /** The same list from its beginning. */
     public OwnProductsQuery fromTheBeginning() {
-        return new OwnProductsQuery(status, categories, text, language, sort, "");
+        return new OwnProductsQuery(status, validity, categories, text, language, sort, "");
     }
 }

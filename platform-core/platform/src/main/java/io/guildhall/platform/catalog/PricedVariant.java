@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param options what tells the variant from the others of its product
  * @param unitPrice for one unit at that quantity
  * @param available what could be ordered when this was read
+ * @param terms availability, place of dispatch and how long the offer holds
  */
 public record PricedVariant(
         UUID variant,
@@ -31,7 +32,44 @@ public record PricedVariant(
         BigDecimal minOrderQuantity,
         BigDecimal orderMultiple,
         int leadTimeDays,
-        BigDecimal available) {
+        BigDecimal available,
+        SaleTerms terms) {
+
+    /** A variant sold from stock, as long as it is listed. */
+    public PricedVariant(
+            UUID variant,
+            UUID product,
+            UUID seller,
+            String productNumber,
+            String sku,
+            String category,
+            LocalizedText productName,
+            Map<String, String> options,
+            BigDecimal quantity,
+            String unit,
+            Money unitPrice,
+            BigDecimal minOrderQuantity,
+            BigDecimal orderMultiple,
+            int leadTimeDays,
+            BigDecimal available) {
+        this(
+                variant,
+                product,
+                seller,
+                productNumber,
+                sku,
+                category,
+                productName,
+                options,
+                quantity,
+                unit,
+                unitPrice,
+                minOrderQuantity,
+                orderMultiple,
+                leadTimeDays,
+                available,
+                SaleTerms.NONE);
+    }
 
     /** The amount of the line, rounded as invoices round. */
     public Money amount() {

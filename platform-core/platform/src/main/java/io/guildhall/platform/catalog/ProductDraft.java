@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param orderMultiple what every ordered quantity is a multiple of
  * @param leadTimeDays days from order to dispatch
  * @param origin ISO 3166 code of the country of origin, or empty
+ * @param terms availability, place of dispatch and how long the offer holds, for all variants
  * @param variants at least one; without attributes to differ in, exactly one with empty options
  */
 public record ProductDraft(
@@ -38,6 +39,7 @@ public record ProductDraft(
         BigDecimal orderMultiple,
         int leadTimeDays,
         String origin,
+        SaleTerms terms,
         List<VariantDraft> variants) {
 
     public ProductDraft {
@@ -53,7 +55,62 @@ public record ProductDraft(
         minOrderQuantity = Objects.requireNonNullElse(minOrderQuantity, BigDecimal.ONE);
         orderMultiple = Objects.requireNonNullElse(orderMultiple, BigDecimal.ONE);
         origin = text(origin);
+        terms = Objects.requireNonNullElse(terms, SaleTerms.NONE);
         variants = variants == null ? List.of() : List.copyOf(variants);
+    }
+
+    /** A product sold from stock, as long as it is listed. */
+    public ProductDraft(
+            String sku,
+            String category,
+            LocalizedText name,
+            LocalizedText description,
+            Map<String, String> identifiers,
+            Map<String, Object> attributes,
+            String unit,
+            String currency,
+            List<PriceTier> priceTiers,
+            BigDecimal minOrderQuantity,
+            BigDecimal orderMultiple,
+            int leadTimeDays,
+            String origin,
+            List<VariantDraft> variants) {
+        this(
+                sku,
+                category,
+                name,
+                description,
+                identifiers,
+                attributes,
+                unit,
+                currency,
+                priceTiers,
+                minOrderQuantity,
+                orderMultiple,
+                leadTimeDays,
+                origin,
+                SaleTerms.NONE,
+                variants);
+    }
+
+    /** The same product on these terms. */
+    public ProductDraft with(SaleTerms others) {
+        return new ProductDraft(
+                sku,
+                category,
+                name,
+                description,
+                identifiers,
+                attributes,
+                unit,
+                currency,
+                priceTiers,
+                minOrderQuantity,
+                orderMultiple,
+                leadTimeDays,
+                origin,
+                others,
+                variants);
     }
 
     /** The same product with these attributes. */
@@ -72,6 +129,7 @@ public record ProductDraft(
                 orderMultiple,
                 leadTimeDays,
                 origin,
+                terms,
                 variants);
     }
 

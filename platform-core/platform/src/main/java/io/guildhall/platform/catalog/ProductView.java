@@ -40,6 +40,7 @@ public record ProductView(
         BigDecimal orderMultiple,
         int leadTimeDays,
         String origin,
+        SaleTerms terms,
         List<VariantView> variants,
         ProductMedia media,
         Instant publishedAt,
@@ -76,6 +77,7 @@ public record ProductView(
                 orderMultiple,
                 leadTimeDays,
                 origin,
+                terms,
                 variants.stream().map(this::described).toList());
     }
 
@@ -147,6 +149,7 @@ public record ProductView(
                 orderMultiple,
                 leadTimeDays,
                 origin,
+                terms,
                 otherVariants,
                 media,
                 publishedAt,

@@ -30,6 +30,8 @@ import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -263,7 +265,8 @@ public class Products {
 
     /** The products of the actor's company. */
     public ListAnswer<OwnProduct> own(Actor actor, OwnProductsQuery query, int limit) {
-        return ownRows.find(actor.requireCompany(), query, limit);
+        return ownRows.find(
+                actor.requireCompany(), query, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), limit);
     }
 
     private void forgetAtHand(UUID product) {

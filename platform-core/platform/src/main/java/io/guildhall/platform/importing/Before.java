@@ -3,6 +3,7 @@ package io.guildhall.platform.importing;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.catalog.Revised;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.VariantDraft;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.vertical.LocalizedText;
@@ -69,6 +70,7 @@ record Before(ProductDraft draft, Map<String, BigDecimal> given) implements Unar
         product.put("multiple", draft.orderMultiple().toPlainString());
         product.put("days", String.valueOf(draft.leadTimeDays()));
         product.put("origin", draft.origin());
+        product.put("terms", draft.terms().said());
         product.put("variants", draft.variants().stream().map(Before::written).toList());
         product.put("given", texts(given));
         return Json.write(product);
@@ -93,6 +95,7 @@ record Before(ProductDraft draft, Map<String, BigDecimal> given) implements Unar
                 number(product, "multiple"),
                 Integer.parseInt(text(product, "days")),
                 text(product, "origin"),
+                SaleTerms.of((Map<String, String>) product.getOrDefault("terms", Map.of())),
                 variants);
         Map<String, BigDecimal> given = new HashMap<>();
         ((Map<String, String>) product.get("given")).forEach((sku, stock) -> given.put(sku, new BigDecimal(stock)));
@@ -178,6 +181,7 @@ record Before(ProductDraft draft, Map<String, BigDecimal> given) implements Unar
                 draft.orderMultiple(),
                 draft.leadTimeDays(),
                 draft.origin(),
+                draft.terms(),
                 variants);
     }
 }

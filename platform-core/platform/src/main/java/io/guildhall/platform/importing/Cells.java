@@ -51,6 +51,17 @@ record Cells(long line, Map<String, String> values, List<RowError> errors) {
         return found;
     }
 
+    /** What the cells say of the terms of sale, by what drafts call it. */
+    Map<String, String> terms() {
+        Map<String, String> terms = new HashMap<>();
+        ColumnMapping.TERMS.forEach((name, field) -> {
+            if (has(field)) {
+                terms.put(name, text(field));
+            }
+        });
+        return terms;
+    }
+
     BigDecimal stock() {
         return number("stock", BigDecimal.ZERO);
     }

@@ -45,7 +45,24 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
             "order_multiple",
             "stock",
             "lead_time_days",
-            "origin");
+            "origin",
+            "availability",
+            "delivery_from",
+            "delivery_until",
+            "warehouse",
+            "incoterm",
+            "incoterm_place",
+            "valid_until");
+
+    /** The fields that speak of the terms of sale, by what drafts call them. */
+    static final Map<String, String> TERMS = Map.of(
+            "availability", "availability",
+            "deliveryFrom", "delivery_from",
+            "deliveryUntil", "delivery_until",
+            "warehouse", "warehouse",
+            "incoterm", "incoterm",
+            "incotermPlace", "incoterm_place",
+            "validUntil", "valid_until");
 
     /** How fields are named that speak of identifiers, attributes and variants. */
     static final List<String> PREFIXES = List.of("id.", "attr.", "variant.");
@@ -207,6 +224,12 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
         synonyms.put("起订量", "min_order_quantity");
         synonyms.put("moq", "min_order_quantity");
         synonyms.put("阶梯价", "price_tiers");
+        synonyms.put("现货期货", "availability");
+        synonyms.put("仓库", "warehouse");
+        synonyms.put("贸易术语", "incoterm");
+        synonyms.put("incoterms", "incoterm");
+        synonyms.put("报价有效期", "valid_until");
+        synonyms.put("validto", "valid_until");
         return synonyms;
     }
 }

@@ -1,6 +1,7 @@
 package io.guildhall.platform.importing;
 
 import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.VariantDraft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ final class DraftAssembler {
                 first.number("order_multiple", BigDecimal.ONE),
                 first.days(0),
                 first.text("origin"),
+                SaleTerms.NONE.with(first.terms()),
                 variants);
         List<Long> lines = group.stream().map(Table.Row::line).toList();
         return new Assembled(lines, errors.isEmpty() ? draft : null, errors);

@@ -56,6 +56,9 @@ final class FieldNames {
         if (field.startsWith("priceTiers")) {
             return price;
         }
+        if (field.startsWith("terms.")) {
+            return ColumnMapping.TERMS.getOrDefault(field.substring("terms.".length()), field);
+        }
         for (Map.Entry<String, String> prefix : BY_PREFIX.entrySet()) {
             if (field.startsWith(prefix.getKey())) {
                 String rest = field.substring(prefix.getKey().length());

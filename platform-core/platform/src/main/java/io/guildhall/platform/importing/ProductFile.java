@@ -49,7 +49,8 @@ public class ProductFile {
         String cursor = "";
         while (cursor != null && rows < ListFile.MOST_ROWS) {
             OwnProductsQuery query =
-                    new OwnProductsQuery(Optional.empty(), Set.of(), "", "en", Sort.ascending("sku"), cursor);
+                    new OwnProductsQuery(
+                            Optional.empty(), Optional.empty(), Set.of(), "", "en", Sort.ascending("sku"), cursor);
             ListAnswer<OwnProduct> page = products.own(actor, query, PAGE);
             List<UUID> ids = page.items().stream().map(OwnProduct::id).toList();
             Map<UUID, ProductView> views =
@@ -105,6 +106,8 @@ public class ProductFile {
         values.put("stock", variant.onHand());
         values.put("lead_time_days", BigDecimal.valueOf(variant.leadTimeDays()));
         values.put("origin", product.origin());
+        Map<String, String> terms = product.terms().said();
+        ColumnMapping.TERMS.forEach((name, field) -> values.put(field, terms.getOrDefault(name, "")));
         product.identifiers().forEach((scheme, value) -> values.put("id." + scheme, value));
         product.attributes().forEach((attribute, value) -> values.put("attr." + attribute, value));
         variant.options().forEach((axis, value) -> values.put("variant." + axis, value));

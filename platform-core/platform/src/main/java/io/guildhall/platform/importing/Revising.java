@@ -120,6 +120,7 @@ final class Revising implements UnaryOperator<ProductDraft> {
                 multiple.ofProduct(),
                 days.ofProduct(),
                 first.or("origin", old.origin()),
+                old.terms().with(first.terms()),
                 variants);
     }
 

@@ -20,8 +20,13 @@ public record CartView(List<Group> groups, List<UUID> gone) {
      *
      * @param offer with the price of the tier the quantity reaches
      * @param refusal why it cannot be ordered like this
+     * @param allowed where it cannot, the next quantity that can be
      */
-    public record Line(PricedVariant offer, Optional<Rejection> refusal) {
+    public record Line(PricedVariant offer, Optional<Rejection> refusal, Optional<BigDecimal> allowed) {
+
+        public Line(PricedVariant offer, Optional<Rejection> refusal) {
+            this(offer, refusal, Optional.empty());
+        }
 
         public boolean isOrderable() {
             return refusal.isEmpty();

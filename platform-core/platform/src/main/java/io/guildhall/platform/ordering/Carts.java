@@ -1,5 +1,6 @@
 package io.guildhall.platform.ordering;
 
+import io.guildhall.platform.catalog.CatalogReason;
 import io.guildhall.platform.catalog.Offers;
 import io.guildhall.platform.catalog.PricedVariant;
 import io.guildhall.platform.catalog.QuotedVariant;
@@ -51,12 +52,16 @@ public class Carts {
         return Booking.offered(view(actor, carts.lines(actor.subject())), services.onSale());
     }
 
-    /** Puts these quantities beside what is in the cart; of a variant that is there already, the sum is in it. */
+    /**
+     * Puts these quantities beside what is in the cart; of a variant that is there already, the sum is in it. Refused are
+     * offers that no longer hold and quantities that are no multiple of the packing; what is still too little may become
+     * enough with other variants, and is told in the cart.
+     */
     public void add(Actor actor, Map<UUID, BigDecimal> quantities) {
         check(quantities);
         Map<UUID, BigDecimal> before = carts.lines(actor.subject());
         requireRoom(before, quantities);
-        requireOffered(quantities, before);
+        requireSold(quantities, before);
         carts.add(actor.subject(), quantities, clock.instant());
         counts.forget(actor.subject());
     }
@@ -83,6 +88,18 @@ public class Carts {
             carts.remove(actor.subject(), removed);
         }
         counts.forget(actor.subject());
+    }
+
+    /** Changes the quantity of a line that cannot be ordered to the next one that can, if there is any. */
+    public boolean correct(Actor actor, UUID variant) {
+        Optional<BigDecimal> allowed =
+                view(actor, carts.lines(actor.subject())).groups().stream()
+                        .flatMap(group -> group.lines().stream())
+                        .filter(line -> line.offer().variant().equals(variant))
+                        .flatMap(line -> line.allowed().stream())
+                        .findFirst();
+        allowed.ifPresent(quantity -> carts.set(actor.subject(), Map.of(variant, quantity), clock.instant()));
+        return allowed.isPresent();
     }
 
     public void remove(Actor actor, UUID variant) {
@@ -133,7 +150,7 @@ public class Carts {
                     ? new CartView.Line(
                             offer,
                             Optional.of(WordedRejection.of(OrderingReason.OWN_GOODS, "ordering.refused.own-goods")))
-                    : new CartView.Line(offer, quote.refusal());
+                    : new CartView.Line(offer, quote.refusal(), quote.allowed());
             Key key = new Key(offer.seller(), offer.unitPrice().currency().getCurrencyCode());
             groups.computeIfAbsent(key, missing -> new ArrayList<>()).add(line);
         }
@@ -172,7 +189,30 @@ public class Carts {
 
     /** What is withdrawn stays in carts where it was before, and does not exist for the others. */
     private void requireOffered(Map<UUID, BigDecimal> quantities, Map<UUID, BigDecimal> before) {
-        List<UUID> offered = offers.quote(quantities).stream()
+        requireOffered(offers.quote(quantities), quantities, before);
+    }
+
+    private void requireSold(Map<UUID, BigDecimal> quantities, Map<UUID, BigDecimal> before) {
+        Map<UUID, BigDecimal> sums = new LinkedHashMap<>();
+        quantities.forEach((variant, quantity) ->
+                sums.put(variant, quantity.add(before.getOrDefault(variant, BigDecimal.ZERO))));
+        List<QuotedVariant> quotes = offers.quote(sums);
+        requireOffered(quotes, quantities, before);
+        LineProblems.refuse(quotes.stream().filter(Carts::isNeverSold).toList());
+    }
+
+    /** Whether no other line of the cart could make it right. */
+    private static boolean isNeverSold(QuotedVariant quote) {
+        BigDecimal packing = quote.offer().orderMultiple();
+        return quote.refusal()
+                .filter(why -> why.reason() == CatalogReason.OFFER_EXPIRED
+                        || quote.offer().quantity().remainder(packing).signum() != 0)
+                .isPresent();
+    }
+
+    private static void requireOffered(
+            List<QuotedVariant> quotes, Map<UUID, BigDecimal> quantities, Map<UUID, BigDecimal> before) {
+        List<UUID> offered = quotes.stream()
                 .filter(quote -> !quote.isWithdrawn())
                 .map(quote -> quote.offer().variant())
                 .toList();

@@ -2,6 +2,7 @@ package io.guildhall.platform.ordering;
 
 import io.guildhall.platform.catalog.CatalogReason;
 import io.guildhall.platform.catalog.PricedVariant;
+import io.guildhall.platform.catalog.QuotedVariant;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.platform.shared.web.WordedRejection.Wording;
@@ -27,6 +28,17 @@ final class LineProblems {
                         problems.add(wording(line.offer(), line.refusal().orElseThrow())));
         if (!problems.isEmpty()) {
             throw WordedRejection.ofAll(OrderingReason.LINES_REFUSED, problems);
+        }
+    }
+
+    /** Refuses where there are any of these, and says why each cannot be had. */
+    static void refuse(List<QuotedVariant> quotes) {
+        if (!quotes.isEmpty()) {
+            throw WordedRejection.ofAll(
+                    OrderingReason.LINES_REFUSED,
+                    quotes.stream()
+                            .map(quote -> wording(quote.offer(), quote.refusal().orElseThrow()))
+                            .toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.guildhall.platform.ordering;
 
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.shared.Money;
 import io.guildhall.vertical.LocalizedText;
 import java.math.BigDecimal;
@@ -49,7 +50,8 @@ public record OrderView(
             BigDecimal quantity,
             String unit,
             BigDecimal unitPrice,
-            BigDecimal amount) {}
+            BigDecimal amount,
+            SaleTerms terms) {}
 
     /**
      * One step it has taken.

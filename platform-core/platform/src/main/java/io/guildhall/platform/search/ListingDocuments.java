@@ -75,7 +75,7 @@ class ListingDocuments {
      * are, and by ranges; so they are words and numbers. Those in which variants differ are included.
      */
     private static Map<String, Object> facets(CategoryView category, ProductView product) {
-        Map<String, Object> facets = new HashMap<>();
+        Map<String, Object> facets = new HashMap<>(TermFacets.of(product));
         for (AttributeDefinition attribute : category.attributes()) {
             if (attribute.variant()) {
                 Set<String> values = new LinkedHashSet<>();

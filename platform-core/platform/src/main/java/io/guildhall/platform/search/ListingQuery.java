@@ -1,5 +1,6 @@
 package io.guildhall.platform.search;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param values chosen values by attribute: any value of an attribute, all attributes
  * @param facets attributes whose values are to be counted
  * @param numbers number attributes, with the spans that are chosen of them and those whose listings are to be counted
+ * @param today offers that held until an earlier day are left out
  * @param order the number field the result is sorted by where {@code sort} says so, or empty
  */
 public record ListingQuery(
@@ -29,6 +31,7 @@ public record ListingQuery(
         List<Numbers> numbers,
         Sort sort,
         String order,
+        LocalDate today,
         int offset,
         int limit) {
 

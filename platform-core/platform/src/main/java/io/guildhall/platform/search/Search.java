@@ -24,6 +24,9 @@ import io.guildhall.vertical.SearchIntent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds products by the index and shows them as the catalogue has them now: a price in a list is never an old one. */
 @ApplicationScoped
@@ -54,6 +58,7 @@ class Search implements ProductSearch {
     private Marketplace marketplace;
     private KeepingTheIndex keeping;
     private NumberAxes axes;
+    private Clock clock;
 
     protected Search() {}
 
@@ -65,7 +70,8 @@ class Search implements ProductSearch {
             KnownCompanyNames companies,
             Marketplace marketplace,
             KeepingTheIndex keeping,
-            NumberAxes axes) {
+            NumberAxes axes,
+            Clock clock) {
         this.index = index;
         this.taxonomy = taxonomy;
         this.products = products;
@@ -73,6 +79,7 @@ class Search implements ProductSearch {
         this.marketplace = marketplace;
         this.keeping = keeping;
         this.axes = axes;
+        this.clock = clock;
     }
 
     @Override
@@ -91,9 +98,11 @@ class Search implements ProductSearch {
                 query.category(),
                 query.supplier(),
                 chosen(query, facets),
-                facets.stream()
-                        .filter(facet -> facet.type() != AttributeType.RANGE)
-                        .map(AttributeDefinition::code)
+                Stream.concat(
+                                facets.stream()
+                                        .filter(facet -> facet.type() != AttributeType.RANGE)
+                                        .map(AttributeDefinition::code),
+                                TermFacets.CODES.stream())
                         .toList(),
                 facets.stream()
                         .filter(facet -> facet.type().isMeasured())
@@ -101,6 +110,7 @@ class Search implements ProductSearch {
                         .toList(),
                 sort(query),
                 order.map(NumberFields::order).orElse(""),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 offset,
                 query.limit()));
         int end = offset + hits.items().size();
@@ -176,7 +186,8 @@ class Search implements ProductSearch {
     private static Map<String, Set<String>> chosen(SearchQuery query, List<AttributeDefinition> facets) {
         Map<String, Set<String>> chosen = new HashMap<>();
         query.facets().forEach((code, values) -> {
-            if (facets.stream().noneMatch(facet -> facet.code().equals(code))) {
+            if (!TermFacets.CODES.contains(code)
+                    && facets.stream().noneMatch(facet -> facet.code().equals(code))) {
                 throw Rejection.of("facet." + code, "There is nothing to narrow by %s here", code);
             }
             Set<String> exact = values.stream()
@@ -299,6 +310,7 @@ class Search implements ProductSearch {
                 answered.add(new Facet(facet.code(), facet.name().in(query.language()), facet.unit(), values, numbers));
             }
         }
+        answered.addAll(TermFacets.answered(hits, query.facets(), query.language()));
         return answered;
     }
 

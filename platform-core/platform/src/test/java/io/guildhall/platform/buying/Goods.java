@@ -6,6 +6,7 @@ import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.VariantView;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.vertical.AllowedValue;
@@ -114,6 +115,7 @@ final class Goods {
                 BigDecimal.ONE,
                 3,
                 "CN",
+                SaleTerms.NONE,
                 variants,
                 ProductMedia.NONE,
                 NOW,

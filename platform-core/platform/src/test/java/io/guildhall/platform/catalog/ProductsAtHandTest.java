@@ -117,6 +117,7 @@ class ProductsAtHandTest {
                 BigDecimal.ONE,
                 0,
                 "CN",
+                SaleTerms.NONE,
                 List.of(),
                 ProductMedia.NONE,
                 Instant.EPOCH,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.platform.catalog.CatalogReason;
 import io.guildhall.platform.catalog.PricedVariant;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Money;
 import io.guildhall.platform.shared.Rejection;
@@ -126,7 +127,8 @@ class OrderingAgainTest {
                         BigDecimal.valueOf(20),
                         "KGM",
                         new BigDecimal("12.000000"),
-                        new BigDecimal("240"))),
+                        new BigDecimal("240"),
+                        SaleTerms.NONE)),
                 List.of(),
                 List.of());
     }

@@ -12,6 +12,7 @@ import io.guildhall.platform.shared.web.WordedRejection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FindingListingsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final TenantId CHEMICAL = new TenantId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
     private static final TenantId STEEL = new TenantId(UUID.fromString("01900000-0000-7000-8000-000000000002"));
@@ -75,6 +77,63 @@ class FindingListingsTest {
         assertThat(found(CHEMICAL, "methanol")).containsExactly("1");
         assertThat(found(STEEL, "methanol")).containsExactly("9");
         assertThat(found(STEEL, "")).containsExactly("9");
+    }
+
+    @Test
+    void an_offer_is_found_until_its_last_day() {
+        TenantContext.run(
+                STEEL,
+                () -> index.put(List.of(
+                        listing("7", "Plate of yesterday", "昨日钢板", "S-7", 1, until(TODAY.minusDays(1))),
+                        listing("8", "Plate of today", "今日钢板", "S-8", 1, until(TODAY)))));
+
+        assertThat(found(STEEL, "plate")).containsExactlyInAnyOrder("8", "9");
+    }
+
+    @Test
+    void listings_are_narrowed_by_how_soon_they_leave_and_from_where() {
+        TenantContext.run(
+                STEEL,
+                () -> index.put(List.of(
+                        listing("7", "Soon", "快", "S-7", 1, terms(List.of("7", "14"), "CN", "CN/Jiangsu")),
+                        listing("8", "Later", "慢", "S-8", 1, terms(List.of("14"), "CN", "CN/Hebei")))));
+
+        assertThat(narrowed(TermFacets.LEAD_TIME, "7")).containsExactly("7");
+        assertThat(narrowed(TermFacets.DISPATCH, "CN/Hebei")).containsExactly("8");
+        assertThat(narrowed(TermFacets.DISPATCH, "CN")).containsExactlyInAnyOrder("7", "8");
+        ListingHits hits = TenantContext.in(STEEL, () -> index.find(narrowing(Map.of())));
+        assertThat(hits.facets().get(TermFacets.LEAD_TIME)).isEqualTo(Map.of("7", 1L, "14", 2L));
+        assertThat(hits.facets().get(TermFacets.DISPATCH))
+                .isEqualTo(Map.of("CN", 2L, "CN/Jiangsu", 1L, "CN/Hebei", 1L));
+    }
+
+    private List<String> narrowed(String facet, String value) {
+        return TenantContext.in(STEEL, () -> index.find(narrowing(Map.of(facet, Set.of(value)))))
+                .items();
+    }
+
+    private static ListingQuery narrowing(Map<String, Set<String>> values) {
+        return new ListingQuery(
+                "",
+                List.of(),
+                "",
+                "",
+                values,
+                TermFacets.CODES,
+                List.of(),
+                ListingQuery.Sort.RELEVANCE,
+                "",
+                TODAY,
+                0,
+                20);
+    }
+
+    private static Map<String, Object> until(LocalDate day) {
+        return Map.of(TermFacets.VALID_UNTIL, (double) day.toEpochDay());
+    }
+
+    private static Map<String, Object> terms(List<String> days, String country, String area) {
+        return Map.of(TermFacets.LEAD_TIME, days, TermFacets.DISPATCH, List.of(country, area));
     }
 
     @Test
@@ -169,7 +228,7 @@ class FindingListingsTest {
 
     private List<String> sorted(ListingQuery.Sort sort) {
         ListingQuery query =
-                new ListingQuery("", List.of(), "", "", Map.of(), List.of(), List.of(), sort, "purity", 0, 20);
+                new ListingQuery("", List.of(), "", "", Map.of(), List.of(), List.of(), sort, "purity", TODAY, 0, 20);
         return TenantContext.in(CHEMICAL, () -> index.find(query)).items();
     }
 
@@ -247,7 +306,7 @@ class FindingListingsTest {
     private static ListingQuery query(
             String words, Map<String, Set<String>> values, List<ListingQuery.Numbers> numbers) {
         return new ListingQuery(
-                words, List.of(), "", "", values, List.of("grade"), numbers, ListingQuery.Sort.RELEVANCE, "", 0, 20);
+                words, List.of(), "", "", values, List.of("grade"), numbers, ListingQuery.Sort.RELEVANCE, "", TODAY, 0, 20);
     }
 
     private static ListingDocument listing(

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -221,6 +222,7 @@ class FindingSubstancesTest {
                 List.of(),
                 ListingQuery.Sort.RELEVANCE,
                 "",
+                LocalDate.EPOCH,
                 0,
                 PAGE);
         return TenantContext.in(MARKETPLACE, () -> index.find(query)).items();

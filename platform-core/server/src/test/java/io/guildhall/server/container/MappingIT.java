@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.platform.catalog.OwnAttribute;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.VariantDraft;
 import io.guildhall.platform.catalog.model.Category;
 import io.guildhall.platform.catalog.model.Product;
@@ -162,7 +163,8 @@ class MappingIT extends InsidePayara {
                 new BigDecimal("2.5"),
                 "TNE",
                 Money.of("493.80", "CNY"),
-                Money.of("1234.50", "CNY"));
+                Money.of("1234.50", "CNY"),
+                SaleTerms.of(Map.of("incoterm", "FOB", "incotermPlace", "Shanghai")));
         BookedService service = new BookedService(
                 "inspection", NAME, "ORDER", new BigDecimal("60.25"), BigDecimal.ONE, order.services());
         run(

@@ -125,6 +125,9 @@ final class Belongings {
         ofCompany.put("items/variant", variant(withdrawn));
         ofCompany.put(
                 "lists/id", created(api, "/api/v1/lists", "{\"name\": \"zinnober list\", \"note\": \"zinnober\"}"));
+        ofCompany.put("warehouses/id", created(api, "/api/v1/warehouses", """
+                {"code": "ZINNOBER", "name": "zinnober shed", "country": "CN", "region": "", "city": "zinnober"}
+                """));
         ofMarketplace.put("suppliers/id", owner.id());
         ofMarketplace.put("received/id", owner.id());
         JsonObject order = object("""

@@ -33,7 +33,7 @@ final class Shop {
             return new Substance(sku, name, cas, otherPrice, attributes, packs);
         }
 
-        private JsonObject draft() {
+        JsonObject draft() {
             JsonObjectBuilder said = Json.createObjectBuilder();
             attributes.forEach(said::add);
             JsonArrayBuilder variants = Json.createArrayBuilder();

@@ -4,6 +4,7 @@ import io.guildhall.platform.buying.Comparing;
 import io.guildhall.platform.buying.Comparison;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.catalog.TermsJson;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.tenancy.Host;
@@ -65,6 +66,7 @@ public class ComparisonsResource {
             BigDecimal stock,
             int leadTimeDays,
             String origin,
+            TermsJson terms,
             Map<String, String> identifiers) {}
 
     /**
@@ -125,6 +127,7 @@ public class ComparisonsResource {
                 product.available(),
                 product.leadTimeDays(),
                 product.origin(),
+                TermsJson.of(product.terms()),
                 product.identifiers());
     }
 

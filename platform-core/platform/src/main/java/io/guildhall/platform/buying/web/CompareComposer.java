@@ -7,6 +7,8 @@ import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductReader;
 import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.catalog.SaleTerms;
+import io.guildhall.platform.catalog.TermsWords;
 import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.catalog.VariantView;
 import io.guildhall.platform.shared.web.Link;
@@ -156,6 +158,10 @@ public class CompareComposer {
                 comparison,
                 shell.t("catalog.lead-time"),
                 product -> ComparePage.Cell.of(shell.t("catalog.days", product.leadTimeDays()))));
+        rows.add(said(comparison, shell, "availability", terms -> TermsWords.availability(shell, terms)));
+        rows.add(said(comparison, shell, "warehouse", terms -> TermsWords.dispatch(shell, terms)));
+        rows.add(said(comparison, shell, "incoterm", terms -> TermsWords.delivered(shell, terms)));
+        rows.add(said(comparison, shell, "validUntil", terms -> TermsWords.validUntil(shell, terms)));
         rows.add(row(
                 comparison,
                 shell.t("catalog.origin"),
@@ -170,6 +176,14 @@ public class CompareComposer {
         return rows.stream()
                 .filter(row -> row.cells().stream().anyMatch(ComparePage.Cell::isGiven))
                 .toList();
+    }
+
+    private static ComparePage.Row said(
+            Comparison comparison, Shell shell, String term, Function<SaleTerms, String> words) {
+        return row(comparison, shell.t("catalog.terms." + term), product -> {
+            String said = words.apply(product.terms());
+            return said.isEmpty() ? new ComparePage.Cell(State.NOT_GIVEN, List.of()) : ComparePage.Cell.of(said);
+        });
     }
 
     private List<ComparePage.Row> codes(Comparison comparison, Shell shell) {

@@ -4,6 +4,7 @@ import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.shared.web.Texts;
 import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import io.guildhall.vertical.AttributeDefinition;
@@ -72,13 +73,14 @@ public final class DraftCheck {
         CategoryView category = category(draft, problems);
         texts(draft, problems);
         terms(draft, problems);
+        SaleTerms terms = TermsCheck.check(draft.terms(), problems);
         Map<String, String> identifiers = identifiers(draft, problems);
         if (category == null) {
             return new Outcome(null, draft, problems);
         }
         Map<String, Object> attributes = attributes(draft, category, problems);
         VariantCheck variants = new VariantCheck(category, problems);
-        ProductDraft normal = with(draft, identifiers, attributes, variants.check(draft));
+        ProductDraft normal = with(draft, identifiers, attributes, variants.check(draft)).with(terms);
         if (problems.isEmpty()) {
             normal = askVertical(normal, problems);
         }
@@ -277,6 +279,7 @@ public final class DraftCheck {
                 draft.orderMultiple(),
                 draft.leadTimeDays(),
                 draft.origin(),
+                draft.terms(),
                 variants);
     }
 }

@@ -8,6 +8,8 @@ import io.guildhall.platform.shared.Money;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.WordedRejection;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +24,14 @@ public final class Pricing {
 
     private final Map<UUID, Offer> offers;
     private final Map<UUID, BigDecimal> quantities;
+    private final LocalDate today;
     private final Map<UUID, BigDecimal> totals = new HashMap<>();
 
-    public Pricing(List<Offer> offers, Map<UUID, BigDecimal> quantities) {
+    /**
+     * @param today the day on which the offers have to hold
+     */
+    public Pricing(List<Offer> offers, Map<UUID, BigDecimal> quantities, LocalDate today) {
+        this.today = today;
         this.offers = offers.stream().collect(Collectors.toMap(Offer::variant, Function.identity()));
         this.quantities = quantities;
         for (Offer offer : offers) {
@@ -86,7 +93,10 @@ public final class Pricing {
         } catch (Rejection notSold) {
             refusal = Optional.of(notSold);
         }
-        return new QuotedVariant(priced(offer, quantity, unitPrice), refusal);
+        return new QuotedVariant(
+                priced(offer, quantity, unitPrice),
+                refusal,
+                refusal.flatMap(why -> allowed(offer, quantity, counted.subtract(quantity))));
     }
 
     private PricedVariant price(UUID variant, BigDecimal quantity) {
@@ -97,10 +107,35 @@ public final class Pricing {
         if (!offer.published()) {
             throw WordedRejection.of(CatalogReason.NOT_FOR_SALE, "catalog.reason.not-for-sale", offer.productName());
         }
+        if (offer.terms().isExpired(today)) {
+            throw WordedRejection.of(
+                    CatalogReason.OFFER_EXPIRED,
+                    "catalog.reason.expired",
+                    offer.productName(),
+                    offer.terms().validUntil());
+        }
         BigDecimal counted = counted(offer, quantity);
         requireSold(offer, quantity, counted);
         BigDecimal unitPrice = PriceTiers.unitPrice(offer.priceTiers(), counted).orElseThrow(() -> tooLittle(offer));
         return priced(offer, quantity, unitPrice);
+    }
+
+    /**
+     * The quantity nearest above the wanted one that is sold, or else the most there is; nothing where no quantity is.
+     *
+     * @param others what the other variants add to the least quantity
+     */
+    private Optional<BigDecimal> allowed(Offer offer, BigDecimal wanted, BigDecimal others) {
+        if (!offer.published() || offer.terms().isExpired(today)) {
+            return Optional.empty();
+        }
+        BigDecimal least = wanted.max(offer.minOrderQuantity().subtract(others));
+        BigDecimal packs =
+                least.divide(offer.orderMultiple(), 0, RoundingMode.CEILING).max(BigDecimal.ONE);
+        BigDecimal most = offer.available().divide(offer.orderMultiple(), 0, RoundingMode.FLOOR);
+        BigDecimal quantity = packs.min(most).multiply(offer.orderMultiple());
+        boolean sold = quantity.signum() > 0 && quantity.add(others).compareTo(offer.minOrderQuantity()) >= 0;
+        return sold ? Optional.of(quantity) : Optional.empty();
     }
 
     /** What chooses the tier: the variant's own quantity, or that of all variants which share the prices. */
@@ -124,7 +159,8 @@ public final class Pricing {
                 offer.minOrderQuantity(),
                 offer.orderMultiple(),
                 offer.leadTimeDays(),
-                offer.available());
+                offer.available(),
+                offer.terms());
     }
 
     private static void requireSold(Offer offer, BigDecimal quantity, BigDecimal counted) {

@@ -7,7 +7,9 @@ import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.catalog.ProductPublished;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductWithdrawn;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.store.ProductMediaConverter;
+import io.guildhall.platform.catalog.store.SaleTermsConverter;
 import io.guildhall.platform.shared.database.JsonObjectConverter;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
 import io.guildhall.platform.shared.tenant.TenantEntity;
@@ -91,6 +93,11 @@ public class Product extends TenantEntity {
 
     @Column(name = "origin", nullable = false)
     private String origin;
+
+    @Basic
+    @Convert(converter = SaleTermsConverter.class)
+    @Column(name = "terms", nullable = false)
+    private SaleTerms terms;
 
     @Column(name = "published_at", nullable = false)
     private Instant publishedAt;
@@ -181,6 +188,7 @@ public class Product extends TenantEntity {
         this.orderMultiple = draft.orderMultiple();
         this.leadTimeDays = draft.leadTimeDays();
         this.origin = draft.origin();
+        this.terms = draft.terms();
         this.changedAt = now;
     }
 

@@ -80,7 +80,8 @@ public class OwnProductsResource {
             String status,
             ProductJson.PriceJson price,
             BigDecimal stock,
-            Instant changedAt) {}
+            Instant changedAt,
+            String validUntil) {}
 
     @POST
     @Path("products")
@@ -125,16 +126,19 @@ public class OwnProductsResource {
     @GET
     @Path("my/products")
     @RolesAllowed({Roles.SELLER, Roles.WAREHOUSE, Roles.COMPANY_ADMIN})
-    @Operation(summary = "List the products of one's own company")
+    @Operation(
+            summary = "List the products of one's own company",
+            description = "validity is EXPIRED or EXPIRING, within 14 days, and leaves out what has no last day")
     public ListAnswer<OwnProductJson> own(
             @QueryParam("status") String status,
+            @QueryParam("validity") String validity,
             @QueryParam("category") String category,
             @QueryParam("q") String text,
             @QueryParam("sort") String sort,
             @BeanParam Paging paging) {
         Sort by = Sort.of(Optional.ofNullable(sort), OwnProductsQuery.SORTABLE, Sort.descending("changed"));
         OwnProductsQuery query = new OwnProductsQuery(
-                statusOf(status), taxonomy.tree().below(category), text, language.tag(), by, paging.cursor());
+                statusOf(status), validityOf(validity), taxonomy.tree().below(category), text, language.tag(), by, paging.cursor());
         return products.own(actor.get(), query, paging.limit())
                 .map(product -> new OwnProductJson(
                         product.id(),
@@ -145,7 +149,8 @@ public class OwnProductsResource {
                         product.status().name(),
                         new ProductJson.PriceJson(product.price(), product.currency(), product.unit()),
                         product.available(),
-                        product.changedAt()));
+                        product.changedAt(),
+                        product.validUntil().isEmpty() ? null : product.validUntil()));
     }
 
     private ProductDraft required(ProductRequest request) {
@@ -175,6 +180,17 @@ public class OwnProductsResource {
             throw Rejection.of("If-Match", "Send the ETag you read as If-Match");
         }
         return Long.parseLong(ifMatch.replaceAll("^(W/)?\"|[-\"].*$", ""));
+    }
+
+    private static Optional<OwnProductsQuery.Validity> validityOf(String validity) {
+        if (validity == null || validity.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OwnProductsQuery.Validity.valueOf(validity.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            throw Rejection.of("validity", "The validity is EXPIRED or EXPIRING");
+        }
     }
 
     private static Optional<ProductStatus> statusOf(String status) {

@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.rest;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.catalog.TermsJson;
 import io.guildhall.platform.catalog.VariantView;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public record ProductJson(
         BigDecimal orderMultiple,
         int leadTimeDays,
         String origin,
+        TermsJson terms,
         SupplierJson supplier,
         List<VariantJson> variants,
         List<PictureJson> pictures,
@@ -160,6 +162,7 @@ public record ProductJson(
                 product.orderMultiple(),
                 product.leadTimeDays(),
                 product.origin(),
+                TermsJson.of(product.terms()),
                 new SupplierJson(product.company(), supplier),
                 product.variants().stream().map(VariantJson::of).toList(),
                 product.media().pictures().stream()

@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.rest;
 
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.VariantDraft;
 import io.guildhall.platform.shared.FieldError;
 import io.guildhall.platform.shared.Localized;
@@ -20,6 +21,7 @@ import java.util.Objects;
  *
  * @param name a text, or an object of texts by language
  * @param description a text, or an object of texts by language
+ * @param terms availability, place of dispatch, Incoterm and how long the offer holds
  * @param stock for a product without variants, instead of them
  */
 public record ProductRequest(
@@ -36,11 +38,35 @@ public record ProductRequest(
         BigDecimal orderMultiple,
         Integer leadTimeDays,
         String origin,
+        Terms terms,
         BigDecimal stock,
         List<Variant> variants) {
 
     /** A price by quantity. */
     public record Tier(BigDecimal minQuantity, BigDecimal unitPrice) {}
+
+    /**
+     * Terms of sale; what is left out is as usual.
+     *
+     * @param availability SPOT or FORWARD, which has a first and a last day of delivery
+     * @param warehouse the code of one of the company's own
+     * @param incoterm a rule of Incoterms 2020, with its place
+     * @param validUntil the last day the offer holds
+     */
+    public record Terms(
+            String availability,
+            String deliveryFrom,
+            String deliveryUntil,
+            String warehouse,
+            String incoterm,
+            String incotermPlace,
+            String validUntil) {
+
+        private SaleTerms typed() {
+            return new SaleTerms(
+                    availability, deliveryFrom, deliveryUntil, warehouse, null, incoterm, incotermPlace, validUntil);
+        }
+    }
 
     /** One variant; what is left out is as the product says. */
     public record Variant(
@@ -68,6 +94,7 @@ public record ProductRequest(
                 orderMultiple,
                 Objects.requireNonNullElse(leadTimeDays, 0),
                 origin,
+                terms == null ? SaleTerms.NONE : terms.typed(),
                 variants(errors));
         if (!errors.isEmpty()) {
             throw Rejection.of(errors);

@@ -1,6 +1,7 @@
 package io.guildhall.platform.catalog.store;
 
 import io.guildhall.platform.catalog.PriceTier;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.model.Category;
 import io.guildhall.platform.shared.database.JsonObjectConverter;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
@@ -40,6 +41,8 @@ public class OfferRows {
      *
      * @param priceTiers those that apply, ascending
      * @param ownPrices whether they are the variant's own
+     * @param category code of the product's category
+     * @param terms those of the product
      */
     public record Offer(
             UUID variant,
@@ -58,7 +61,8 @@ public class OfferRows {
             BigDecimal minOrderQuantity,
             BigDecimal orderMultiple,
             int leadTimeDays,
-            BigDecimal available) {}
+            BigDecimal available,
+            SaleTerms terms) {}
 
     /** These variants, as far as they are there, in no particular order. */
     public List<Offer> find(Collection<UUID> variants) {
@@ -84,7 +88,7 @@ public class OfferRows {
     private List<Offer> select(Collection<UUID> variants, String end) {
         return sql.withHandle(handle -> handle.createQuery(
                         "select v.id, v.product_id, v.company_id, p.number, v.sku, c.code as category, p.name,"
-                                + " v.options, p.unit, p.currency, p.status = 'PUBLISHED' and v.offered as published,"
+                                + " v.options, p.terms, p.unit, p.currency, p.status = 'PUBLISHED' and v.offered as published,"
                                 + " coalesce(v.min_order_quantity, p.min_order_quantity) as least,"
                                 + " coalesce(v.order_multiple, p.order_multiple) as multiple, coalesce(v.lead_time_days,"
                                 + " p.lead_time_days) as days, v.on_hand - v.reserved as available, (select"
@@ -185,7 +189,8 @@ public class OfferRows {
                 ProductMapper.plain(row.getBigDecimal("least")),
                 ProductMapper.plain(row.getBigDecimal("multiple")),
                 row.getInt("days"),
-                ProductMapper.plain(row.getBigDecimal("available")));
+                ProductMapper.plain(row.getBigDecimal("available")),
+                SaleTermsConverter.parse(row.getString("terms")));
     }
 
     private static UUID tenant() {

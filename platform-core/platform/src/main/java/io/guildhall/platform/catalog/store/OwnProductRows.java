@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.store;
 import io.guildhall.platform.catalog.OwnProduct;
 import io.guildhall.platform.catalog.OwnProducts;
 import io.guildhall.platform.catalog.OwnProductsQuery;
+import io.guildhall.platform.catalog.OwnProductsQuery.Validity;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
@@ -14,10 +15,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -42,13 +45,17 @@ public class OwnProductRows {
             "stock", new Column("o.available", "numeric", NUMBER));
 
     private static final String OWN = "select p.id, p.version, p.number, p.sku, p.name, p.status, p.currency, p.unit,"
-            + " p.changed_at, c.code as category,"
+            + " p.changed_at, p.terms ->> 'validUntil' as valid_until, c.code as category,"
             + " (select min(t.unit_price) from price_tier t where t.tenant_id = p.tenant_id"
             + " and t.product_id = p.id) as price,"
             + " (select coalesce(sum(v.on_hand - v.reserved), 0) from variant v where v.tenant_id = p.tenant_id"
             + " and v.product_id = p.id and v.offered) as available"
             + " from product p join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
             + " where p.tenant_id = :tenant and p.company_id = :company";
+
+    private static final Map<Validity, String> VALIDITY = Map.of(
+            Validity.EXPIRED, " and p.terms ->> 'validUntil' < :today",
+            Validity.EXPIRING, " and p.terms ->> 'validUntil' between :today and :soon");
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String SEPARATOR = "\u001f";
@@ -62,7 +69,7 @@ public class OwnProductRows {
         this.sql = sql;
     }
 
-    public ListAnswer<OwnProduct> find(UUID company, OwnProductsQuery query, int limit) {
+    public ListAnswer<OwnProduct> find(UUID company, OwnProductsQuery query, LocalDate today, int limit) {
         Sort sort = query.sort();
         Column column = COLUMNS.get(sort.column());
         Optional<String[]> cursor = position(query.cursor(), column);
@@ -72,6 +79,7 @@ public class OwnProductRows {
                 .append(" as text) as position from (")
                 .append(OWN);
         query.status().ifPresent(status -> select.append(" and p.status = :status"));
+        query.validity().ifPresent(validity -> select.append(VALIDITY.get(validity)));
         if (!query.categories().isEmpty()) {
             select.append(" and p.category_id = any(cast(:categories as uuid[]))");
         }
@@ -92,6 +100,11 @@ public class OwnProductRows {
                     .bind("company", company)
                     .bind("limit", limit + 1);
             query.status().ifPresent(status -> statement.bind("status", status.name()));
+            query.validity().ifPresent(validity -> statement.bind("today", today.toString()));
+            query.validity()
+                    .filter(Validity.EXPIRING::equals)
+                    .ifPresent(soon -> statement.bind(
+                            "soon", today.plusDays(OwnProductsQuery.SOON_DAYS).toString()));
             if (!query.categories().isEmpty()) {
                 statement.bindArray("categories", UUID.class, List.copyOf(query.categories()));
             }
@@ -158,6 +171,7 @@ public class OwnProductRows {
                 row.getString("currency"),
                 row.getString("unit"),
                 ProductMapper.plain(row.getBigDecimal("available")),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                Objects.requireNonNullElse(row.getString("valid_until"), ""));
     }
 }

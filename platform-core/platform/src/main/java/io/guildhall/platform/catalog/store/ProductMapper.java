@@ -55,6 +55,7 @@ final class ProductMapper {
                 multiple,
                 leadTime,
                 row.getString("origin"),
+                SaleTermsConverter.parse(row.getString("terms")),
                 List.copyOf(variants),
                 ProductMediaConverter.parse(row.getString("media")),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),

@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.web;
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.VariantDraft;
 import io.guildhall.platform.catalog.web.ProductForm.TierLine;
 import io.guildhall.platform.catalog.web.ProductForm.VariantLine;
@@ -30,6 +31,7 @@ final class DraftReader {
     private static final String NUMBER = "-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,9})?";
     private static final String IDENTIFIER = "identifiers.";
     private static final String ATTRIBUTE = "attributes.";
+    private static final String TERMS = "terms.";
 
     private final ProductForm form;
     private final CategoryView category;
@@ -115,6 +117,7 @@ final class DraftReader {
                 positive("orderMultiple", form.field("orderMultiple"), BigDecimal.ONE),
                 Objects.requireNonNullElse(days("leadTimeDays", form.field("leadTimeDays")), 0),
                 form.field("origin"),
+                SaleTerms.of(prefixed(TERMS)),
                 variants);
         return new Reading(
                 draft, List.copyOf(problems), stockRead, category.variantAxes().isEmpty(), lines);

@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.web;
 
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Identifiers;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.Values;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Shell;
@@ -63,6 +64,9 @@ final class FieldLabels {
         }
         if (field.startsWith("attributes.")) {
             return category.attribute(within).map(attribute -> shell.t(attribute.name()));
+        }
+        if (field.startsWith("terms.") && SaleTerms.FIELDS.contains(within)) {
+            return Optional.of(shell.t("catalog.terms." + within));
         }
         Matcher line = LINE.matcher(field);
         if (!line.matches() || !KEYS.containsKey(line.group(4))) {

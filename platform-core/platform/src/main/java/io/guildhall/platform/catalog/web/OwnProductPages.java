@@ -8,6 +8,7 @@ import io.guildhall.platform.catalog.ListingRoom;
 import io.guildhall.platform.catalog.OwnProduct;
 import io.guildhall.platform.catalog.OwnProducts;
 import io.guildhall.platform.catalog.OwnProductsQuery;
+import io.guildhall.platform.catalog.OwnProductsQuery.Validity;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.Products;
 import io.guildhall.platform.catalog.Taxonomy;
@@ -48,6 +49,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +101,7 @@ public class OwnProductPages {
             List<Tab> statuses,
             List<Choice> categories,
             String status,
+            String validity,
             String category,
             boolean seller,
             String unverified,
@@ -129,6 +132,24 @@ public class OwnProductPages {
             return product.status() == ProductStatus.HELD || product.status() == ProductStatus.SENT_BACK;
         }
 
+        /** How the last day of the offer lies to today; empty where there is none, or it is far. */
+        public String validity(Shell shell, OwnProduct product) {
+            if (product.validUntil().isEmpty()) {
+                return "";
+            }
+            LocalDate last = LocalDate.parse(product.validUntil());
+            LocalDate today = shell.formats().todayInUtc();
+            if (last.isBefore(today)) {
+                return Validity.EXPIRED.name();
+            }
+            return last.isAfter(today.plusDays(OwnProductsQuery.SOON_DAYS)) ? "" : Validity.EXPIRING.name();
+        }
+
+        /** The last day of an offer that has one. */
+        public String lastDay(Shell shell, OwnProduct product) {
+            return shell.formats().date(LocalDate.parse(product.validUntil()));
+        }
+
         public boolean isPublished(OwnProduct product) {
             return product.status() == ProductStatus.PUBLISHED;
         }
@@ -139,6 +160,7 @@ public class OwnProductPages {
     public Response list(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("status") @DefaultValue("") String statusWanted,
+            @QueryParam("validity") @DefaultValue("") String validityWanted,
             @QueryParam("category") @DefaultValue("") String categoryWanted,
             @QueryParam("sort") String sort,
             @QueryParam("cursor") @DefaultValue("") String cursor,
@@ -147,9 +169,13 @@ public class OwnProductPages {
         Actor reader = actor.get();
         CategoryTree tree = taxonomy.tree();
         Optional<ProductStatus> status = status(statusWanted);
+        Optional<Validity> validity = Stream.of(Validity.values())
+                .filter(each -> each.name().equals(validityWanted))
+                .findFirst();
         Optional<CategoryView> category = tree.find(categoryWanted);
         OwnProductsQuery query = new OwnProductsQuery(
                 status,
+                validity,
                 category.map(found -> tree.below(found.code())).orElse(Set.of()),
                 words,
                 shell.language(),
@@ -175,12 +201,20 @@ public class OwnProductPages {
         if (status.isPresent()) {
             list = list.filtered("status", statusWanted, shell.t("shared.status"), shell.t(textKey(status.get())));
         }
+        if (validity.isPresent()) {
+            list = list.filtered(
+                    "validity",
+                    validityWanted,
+                    shell.t("catalog.terms.validUntil"),
+                    shell.t("catalog.validity." + validityWanted));
+        }
         OwnProductsPage page = new OwnProductsPage(
                 list,
                 columns(shell),
                 statuses(shell, counts, status),
                 categories(shell, tree, counts),
                 statusWanted,
+                validityWanted,
                 categoryWanted,
                 reader.has(Roles.SELLER),
                 choice.unverified(reader, shell).orElse(null),
@@ -262,6 +296,7 @@ public class OwnProductPages {
                         product.currency(),
                         shell.formats().unit(product.unit()),
                         product.available(),
+                        product.validUntil(),
                         product.changedAt().toString()))
                 .toList();
         return new ListFile(
@@ -276,6 +311,7 @@ public class OwnProductPages {
                         shell.t("catalog.own.currency"),
                         shell.t("shared.unit"),
                         shell.t("catalog.stock"),
+                        shell.t("catalog.terms.validUntil"),
                         shell.t("shared.changed")),
                 rows);
     }

@@ -107,6 +107,7 @@ public class ProductComposer {
                 product.orderMultiple(),
                 product.leadTimeDays(),
                 country(product.origin(), shell),
+                ProductPage.Terms.of(product.terms(), shell),
                 seller(reading.supplier(), shell),
                 lines,
                 matrix(product, category, lines, shell),
@@ -231,6 +232,13 @@ public class ProductComposer {
                 .toList();
     }
 
+    private static String availability(ProductView product) {
+        if (product.available().signum() <= 0) {
+            return "OutOfStock";
+        }
+        return product.terms().isForward() ? "PreOrder" : "InStock";
+    }
+
     private static List<StructuredData> structured(ProductReader.Reading reading, List<Crumb> crumbs, Shell shell) {
         ProductView product = reading.product();
         JsonObjectBuilder data = StructuredData.of("Product")
@@ -248,7 +256,7 @@ public class ProductComposer {
                                 .add(
                                         "availability",
                                         "https://schema.org/"
-                                                + (product.available().signum() > 0 ? "InStock" : "OutOfStock"))
+                                                + availability(product))
                                 .add(
                                         "seller",
                                         StructuredData.part("Organization")

@@ -10,6 +10,7 @@ import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.Sketches;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.catalog.Values;
+import io.guildhall.platform.catalog.Warehouses;
 import io.guildhall.platform.shared.web.Choice;
 import io.guildhall.platform.shared.web.Countries;
 import io.guildhall.platform.shared.web.Crumb;
@@ -24,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +39,7 @@ public class ProductFormComposer {
     static final String IDENTIFIER = "identifiers.";
 
     private static final String FIELDS = "sku|unit|origin|stock|minOrderQuantity|orderMultiple|leadTimeDays"
-            + "|(name|description|identifiers)\\..+|(priceTiers|variants).*";
+            + "|(name|description|identifiers|terms)\\..+|(priceTiers|variants).*";
 
     private static final int SHORT_GROUP = 8;
 
@@ -45,15 +47,22 @@ public class ProductFormComposer {
     private Identifiers identifiers;
     private Marketplace marketplace;
     private Sketches sketches;
+    private Warehouses warehouses;
 
     protected ProductFormComposer() {}
 
     @Inject
-    ProductFormComposer(Taxonomy taxonomy, Identifiers identifiers, Marketplace marketplace, Sketches sketches) {
+    ProductFormComposer(
+            Taxonomy taxonomy,
+            Identifiers identifiers,
+            Marketplace marketplace,
+            Sketches sketches,
+            Warehouses warehouses) {
         this.taxonomy = taxonomy;
         this.identifiers = identifiers;
         this.marketplace = marketplace;
         this.sketches = sketches;
+        this.warehouses = warehouses;
     }
 
     /**
@@ -63,6 +72,7 @@ public class ProductFormComposer {
      * @param product the product that is changed, or nothing
      * @param key of a new product's form, or null
      * @param stale what was saved meanwhile, or null
+     * @param company who sells
      */
     ProductFormPage compose(
             ProductForm typed,
@@ -71,6 +81,7 @@ public class ProductFormComposer {
             Optional<ProductView> product,
             String key,
             ProductFormPage.Stale stale,
+            UUID company,
             Shell shell) {
         CatalogSettings settings = taxonomy.settings();
         String currency = marketplace.tenant().currency();
@@ -91,6 +102,7 @@ public class ProductFormComposer {
                 FieldLabels.of(shown, typed, category, identifiers, shell),
                 schemes(typed, shell),
                 groups(category, shown, shell),
+                TermsChoices.of(warehouses.ofCompany(company), shell),
                 units(settings, unit, shell),
                 shell.formats().unit(unit),
                 Countries.choices(shell.texts()),

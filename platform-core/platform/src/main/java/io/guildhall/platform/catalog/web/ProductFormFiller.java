@@ -33,7 +33,8 @@ final class ProductFormFiller {
                                 "unit", settings.tradeUnit(),
                                 "minOrderQuantity", "1",
                                 "orderMultiple", "1",
-                                "leadTimeDays", ""),
+                                "leadTimeDays", "",
+                                "terms.availability", ""),
                         List.of(TierLine.EMPTY),
                         chosen,
                         List.of())
@@ -55,6 +56,8 @@ final class ProductFormFiller {
         fields.put("orderMultiple", plain(product.orderMultiple()));
         fields.put("leadTimeDays", Integer.toString(product.leadTimeDays()));
         fields.put("origin", product.origin());
+        fields.put("terms.availability", "");
+        product.terms().said().forEach((name, value) -> fields.put("terms." + name, value));
         List<AttributeDefinition> axes = category.variantAxes();
         List<TierLine> tiers = tiers(product.priceTiers());
         if (axes.isEmpty() && product.variants().size() == 1) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param key makes a form that is sent twice publish once; null for a change
  * @param tiers how many lines of prices there are
  * @param grid the variants, null where products of the category have none
+ * @param terms what can be chosen of the terms of sale
  * @param stale what else was saved meanwhile, null where nothing was
  */
 public record ProductFormPage(
@@ -31,6 +32,7 @@ public record ProductFormPage(
         Map<String, String> labels,
         List<Scheme> schemes,
         List<Group> groups,
+        TermsChoices terms,
         List<Choice> units,
         String unit,
         List<Choice> countries,

@@ -1,8 +1,11 @@
 package io.guildhall.platform.catalog.web;
 
 import io.guildhall.platform.catalog.ProductMedia;
+import io.guildhall.platform.catalog.SaleTerms;
+import io.guildhall.platform.catalog.TermsWords;
 import io.guildhall.platform.shared.web.Crumb;
 import io.guildhall.platform.shared.web.PriceTier;
+import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.StructuredData;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,12 +48,35 @@ public record ProductPage(
         BigDecimal orderMultiple,
         int leadTimeDays,
         String origin,
+        Terms terms,
         Seller seller,
         List<Line> variants,
         Matrix matrix,
         List<String> fragments,
         List<Link> calculators,
         List<StructuredData> structured) {
+
+    /** Whether buyers may order: it is on sale, and the offer holds. */
+    public boolean isOrderable() {
+        return published && !terms.expired();
+    }
+
+    /**
+     * Terms of sale in words; what is not said is empty.
+     *
+     * @param expired whether the offer is over
+     */
+    public record Terms(String availability, String dispatch, String delivered, String validUntil, boolean expired) {
+
+        static Terms of(SaleTerms terms, Shell shell) {
+            return new Terms(
+                    TermsWords.availability(shell, terms),
+                    TermsWords.dispatch(shell, terms),
+                    TermsWords.delivered(shell, terms),
+                    TermsWords.validUntil(shell, terms),
+                    TermsWords.isExpired(shell, terms));
+        }
+    }
 
     /**
      * A name and what it is.

@@ -1,6 +1,7 @@
 package io.guildhall.platform.ordering.model;
 
 import io.guildhall.platform.catalog.PricedVariant;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Money;
 import io.guildhall.vertical.LocalizedText;
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param unitPrice at the tier the ordered quantity reached
  * @param amount unit price times quantity, in whole minor units
+ * @param terms on which it was sold
  */
 public record OrderLine(
         UUID id,
@@ -24,7 +26,8 @@ public record OrderLine(
         BigDecimal quantity,
         String unit,
         Money unitPrice,
-        Money amount) {
+        Money amount,
+        SaleTerms terms) {
 
     /** The line for a variant at its list price. */
     static OrderLine of(PricedVariant priced) {
@@ -38,6 +41,7 @@ public record OrderLine(
                 priced.quantity(),
                 priced.unit(),
                 priced.unitPrice(),
-                priced.amount());
+                priced.amount(),
+                priced.terms());
     }
 }

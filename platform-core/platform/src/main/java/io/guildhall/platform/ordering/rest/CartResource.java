@@ -1,5 +1,6 @@
 package io.guildhall.platform.ordering.rest;
 
+import io.guildhall.platform.catalog.TermsJson;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.ordering.CartView;
@@ -71,6 +72,7 @@ public class CartResource {
      * A line of the cart.
      *
      * @param problem why it cannot be ordered like this, or null
+     * @param allowed where it cannot, the next quantity that can be; null where none can
      */
     public record Line(
             UUID variant,
@@ -85,7 +87,9 @@ public class CartResource {
             BigDecimal minOrderQuantity,
             BigDecimal orderMultiple,
             BigDecimal available,
-            String problem) {}
+            TermsJson terms,
+            String problem,
+            BigDecimal allowed) {}
 
     @GET
     @Operation(summary = "The cart of the person who asks, at the prices of now, with the services that can be booked")
@@ -162,6 +166,8 @@ public class CartResource {
                 line.offer().minOrderQuantity(),
                 line.offer().orderMultiple(),
                 line.offer().available(),
-                line.refusal().map(Rejection::getMessage).orElse(null));
+                TermsJson.of(line.offer().terms()),
+                line.refusal().map(Rejection::getMessage).orElse(null),
+                line.allowed().orElse(null));
     }
 }

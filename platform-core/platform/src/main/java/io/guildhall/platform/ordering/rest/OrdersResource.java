@@ -1,6 +1,7 @@
 package io.guildhall.platform.ordering.rest;
 
 import io.guildhall.platform.catalog.Offers;
+import io.guildhall.platform.catalog.TermsJson;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
@@ -155,7 +156,8 @@ public class OrdersResource {
             BigDecimal quantity,
             String unit,
             BigDecimal unitPrice,
-            BigDecimal amount) {}
+            BigDecimal amount,
+            TermsJson terms) {}
 
     public record EventAnswer(String step, Instant at, String person, UUID company, String note) {}
 
@@ -382,7 +384,8 @@ public class OrdersResource {
                 line.quantity(),
                 line.unit(),
                 line.unitPrice(),
-                line.amount());
+                line.amount(),
+                TermsJson.of(line.terms()));
     }
 
     /** A change may carry the version that was read; without one the latest state counts. */

@@ -1,5 +1,6 @@
 package io.guildhall.platform.ordering.store;
 
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.ordering.Delivery;
 import io.guildhall.platform.ordering.OrderQuery;
 import io.guildhall.platform.ordering.OrderStatus;
@@ -272,7 +273,8 @@ public class OrderReads {
                 plain(row.getBigDecimal("quantity")),
                 row.getString("unit"),
                 plain(row.getBigDecimal("unit_price")),
-                Money.of(row.getBigDecimal("amount"), currency).rounded().amount());
+                Money.of(row.getBigDecimal("amount"), currency).rounded().amount(),
+                SaleTerms.of(strings(row.getString("terms"))));
     }
 
     @SuppressWarnings("unchecked")

@@ -35,10 +35,10 @@ public class OrderWriter {
             + " currency text, total numeric, commission numeric, delivery_name text, delivery_address text, note text,"
             + " reference text, services jsonb, services_total numeric)),"
             + " lines as (insert into order_line (tenant_id, order_id, position, id, variant_id, product_id, sku,"
-            + " product_name, options, quantity, unit, unit_price, amount)"
+            + " product_name, options, quantity, unit, unit_price, amount, terms)"
             + " select :tenant, l.* from jsonb_to_recordset(cast(:lines as jsonb)) as l(order_id uuid, position int,"
             + " id uuid, variant uuid, product uuid, sku text, product_name jsonb, options jsonb, quantity numeric,"
-            + " unit text, unit_price numeric, amount numeric))"
+            + " unit text, unit_price numeric, amount numeric, terms jsonb))"
             + " insert into order_event (tenant_id, order_id, id, step, occurred_at, person, person_name, company_id,"
             + " note) select :tenant, e.id, e.event, :step, :now, :person, :personName, :company, ''"
             + " from unnest(:ids, :events) as e(id, event)";
@@ -113,7 +113,8 @@ public class OrderWriter {
                 OrderReads.plain(line.quantity()),
                 line.unit(),
                 OrderReads.plain(line.unitPrice().amount()),
-                line.amount().amount());
+                line.amount().amount(),
+                line.terms());
     }
 
     /** Adds a step to an order's timeline. */
@@ -170,6 +171,7 @@ public class OrderWriter {
         row.put("unit", line.unit());
         row.put("unit_price", line.unitPrice().amount().toPlainString());
         row.put("amount", line.amount().amount().toPlainString());
+        row.put("terms", line.terms().said());
         return row;
     }
 }

@@ -2,6 +2,7 @@ package io.guildhall.platform.ordering.web;
 
 import io.guildhall.platform.catalog.OptionNames;
 import io.guildhall.platform.catalog.Taxonomy;
+import io.guildhall.platform.catalog.TermsWords;
 import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.identity.Actor;
@@ -102,6 +103,11 @@ public class CartPages {
             return line.refusal()
                     .map(refusal -> WordedRejection.message(refusal, shell.texts()))
                     .orElse("");
+        }
+
+        /** Terms that are not as usual, in one line. */
+        public String terms(Shell shell, CartView.Line line) {
+            return TermsWords.line(shell, line.offer().terms());
         }
 
         /** What tells a variant from the others of its product. */
@@ -207,6 +213,10 @@ public class CartPages {
                 return Flash.success("ordering.flash.removed").redirect("/cart");
             }
             carts.set(actor.get(), quantities(form));
+            String corrected = form.getFirst("correct");
+            if (corrected != null && carts.correct(actor.get(), Ids.parse(corrected))) {
+                return Flash.success("ordering.flash.corrected").redirect("/cart");
+            }
         } catch (Rejection e) {
             return failed(e);
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -114,6 +115,11 @@ public final class Formats {
     /** The day it is where the reader is. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** The day it is in UTC, by which offers and rules end. */
+    public LocalDate todayInUtc() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** The size of a file. */

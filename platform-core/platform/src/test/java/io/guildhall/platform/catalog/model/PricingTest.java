@@ -7,6 +7,7 @@ import io.guildhall.platform.catalog.CatalogReason;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.PricedVariant;
 import io.guildhall.platform.catalog.QuotedVariant;
+import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.store.OfferRows.Offer;
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Ids;
@@ -15,6 +16,7 @@ import io.guildhall.platform.shared.Reason;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.vertical.LocalizedText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PricingTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final UUID SHIRT = Ids.next();
     private static final List<PriceTier> TIERS = List.of(PriceTier.of("10", "42"), PriceTier.of("100", "36.5"));
 
@@ -48,7 +51,7 @@ class PricingTest {
     void colours_that_share_their_prices_are_counted_together() {
         Map<UUID, BigDecimal> quantities = quantities(red, "60", blue, "40");
 
-        assertThat(new Pricing(List.of(red, blue), quantities).priced())
+        assertThat(new Pricing(List.of(red, blue), quantities, TODAY).priced())
                 .extracting(PricedVariant::unitPrice)
                 .containsExactly(Money.of("36.5", "CNY"), Money.of("36.5", "CNY"));
     }
@@ -57,7 +60,7 @@ class PricingTest {
     void together_they_reach_the_least_quantity_too() {
         Map<UUID, BigDecimal> quantities = quantities(red, "5", blue, "5");
 
-        assertThat(new Pricing(List.of(red, blue), quantities).priced()).hasSize(2);
+        assertThat(new Pricing(List.of(red, blue), quantities, TODAY).priced()).hasSize(2);
         refuses(CatalogReason.QUANTITY_NOT_SOLD, red, "5");
     }
 
@@ -65,7 +68,7 @@ class PricingTest {
     void a_variant_with_prices_of_its_own_is_counted_alone() {
         Map<UUID, BigDecimal> quantities = quantities(red, "60", white, "50");
 
-        assertThat(new Pricing(List.of(red, white), quantities).priced())
+        assertThat(new Pricing(List.of(red, white), quantities, TODAY).priced())
                 .extracting(PricedVariant::unitPrice)
                 .containsExactly(Money.of("42", "CNY"), Money.of("33", "CNY"));
     }
@@ -74,7 +77,7 @@ class PricingTest {
     void lines_come_in_the_order_they_were_asked_for() {
         Map<UUID, BigDecimal> quantities = quantities(blue, "10", red, "10");
 
-        assertThat(new Pricing(List.of(red, blue), quantities).priced())
+        assertThat(new Pricing(List.of(red, blue), quantities, TODAY).priced())
                 .extracting(PricedVariant::sku)
                 .containsExactly("SHIRT-BLUE", "SHIRT-RED");
     }
@@ -88,7 +91,7 @@ class PricingTest {
     @Test
     void what_is_not_offered_is_refused() {
         refuses(CatalogReason.NOT_FOR_SALE, withdrawn, "10");
-        assertThatThrownBy(() -> new Pricing(List.of(), quantities(red, "10")).priced())
+        assertThatThrownBy(() -> new Pricing(List.of(), quantities(red, "10"), TODAY).priced())
                 .isInstanceOfSatisfying(
                         Rejection.class, refusal -> assertThat(refusal.reason()).isEqualTo(CommonReason.NOT_FOUND));
     }
@@ -99,7 +102,7 @@ class PricingTest {
         quantities.put(red.variant(), new BigDecimal("5"));
         quantities.put(Ids.next(), BigDecimal.TEN);
 
-        List<QuotedVariant> quotes = new Pricing(List.of(sold, withdrawn, red), quantities).quoted();
+        List<QuotedVariant> quotes = new Pricing(List.of(sold, withdrawn, red), quantities, TODAY).quoted();
 
         assertThat(quotes)
                 .extracting(quote -> quote.offer().sku())
@@ -113,7 +116,7 @@ class PricingTest {
 
     @Test
     void the_last_of_it_can_be_had() {
-        assertThat(new Pricing(List.of(sold), quantities(sold, "20"))
+        assertThat(new Pricing(List.of(sold), quantities(sold, "20"), TODAY)
                         .quoted()
                         .get(0)
                         .refusal())
@@ -124,7 +127,7 @@ class PricingTest {
     void less_than_nothing_is_never_said_to_be_left() {
         Offer oversold = offer(Ids.next(), "OVERSOLD", true, TIERS, false, "10", "1", "-3");
 
-        assertThat(new Pricing(List.of(oversold), quantities(oversold, "10"))
+        assertThat(new Pricing(List.of(oversold), quantities(oversold, "10"), TODAY)
                         .quoted()
                         .get(0)
                         .refusal()
@@ -134,7 +137,7 @@ class PricingTest {
 
     @Test
     void too_little_is_quoted_at_the_price_of_the_least_quantity() {
-        assertThat(new Pricing(List.of(red), quantities(red, "5"))
+        assertThat(new Pricing(List.of(red), quantities(red, "5"), TODAY)
                         .quoted()
                         .get(0)
                         .offer()
@@ -146,13 +149,76 @@ class PricingTest {
     void whoever_looks_sees_what_can_be_had_alone() {
         Map<UUID, BigDecimal> quantities = quantities(withdrawn, "10", red, "10");
 
-        assertThat(new Pricing(List.of(withdrawn, red), quantities).pricedWherePossible())
+        assertThat(new Pricing(List.of(withdrawn, red), quantities, TODAY).pricedWherePossible())
                 .extracting(PricedVariant::sku)
                 .containsExactly("SHIRT-RED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 10", "12, 15", "501, 500", "10.5, 15"})
+    void a_quantity_that_is_not_sold_comes_with_the_next_one_that_is(String wanted, String allowed) {
+        assertThat(quoted(red, wanted).allowed()).contains(new BigDecimal(allowed));
+    }
+
+    @Test
+    void the_other_colours_count_for_the_next_quantity() {
+        List<QuotedVariant> quotes =
+                new Pricing(List.of(red, blue), quantities(red, "2", blue, "5"), TODAY).quoted();
+
+        assertThat(quotes.get(0).allowed()).contains(new BigDecimal("5"));
+        assertThat(quotes.get(1).allowed()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_allowed_of_what_is_sold_out_or_withdrawn() {
+        Offer few = offer(Ids.next(), "FEW", true, TIERS, false, "10", "5", "9");
+
+        assertThat(quoted(few, "10").allowed()).isEmpty();
+        assertThat(quoted(withdrawn, "12").allowed()).isEmpty();
+    }
+
+    @Test
+    void an_offer_holds_on_its_last_day_and_no_longer() {
+        Offer today = valid(red, "2026-11-25");
+        Offer yesterday = valid(red, "2026-11-24");
+
+        assertThat(priced(today, "10").terms().validUntil()).isEqualTo("2026-11-25");
+        refuses(CatalogReason.OFFER_EXPIRED, yesterday, "10");
+        assertThat(quoted(yesterday, "10").allowed()).isEmpty();
+        assertThat(quoted(yesterday, "10").refusal().orElseThrow())
+                .hasMessage("The offer of Oxford shirt ended on 2026-11-24: ask the seller for a new one");
+    }
+
+    private static Offer valid(Offer offer, String until) {
+        return new Offer(
+                offer.variant(),
+                offer.product(),
+                offer.company(),
+                offer.productNumber(),
+                offer.sku(),
+                offer.category(),
+                offer.productName(),
+                offer.options(),
+                offer.unit(),
+                offer.currency(),
+                offer.published(),
+                offer.priceTiers(),
+                offer.ownPrices(),
+                offer.minOrderQuantity(),
+                offer.orderMultiple(),
+                offer.leadTimeDays(),
+                offer.available(),
+                SaleTerms.of(Map.of("validUntil", until)));
+    }
+
+    private static QuotedVariant quoted(Offer offer, String quantity) {
+        return new Pricing(List.of(offer), quantities(offer, quantity), TODAY)
+                .quoted()
+                .get(0);
+    }
+
     private static PricedVariant priced(Offer offer, String quantity) {
-        return new Pricing(List.of(offer), quantities(offer, quantity)).priced().get(0);
+        return new Pricing(List.of(offer), quantities(offer, quantity), TODAY).priced().get(0);
     }
 
     private static void refuses(Reason reason, Offer offer, String quantity) {
@@ -199,6 +265,7 @@ class PricingTest {
                 new BigDecimal(least),
                 new BigDecimal(multiple),
                 14,
-                new BigDecimal(available));
+                new BigDecimal(available),
+                SaleTerms.NONE);
     }
 }
