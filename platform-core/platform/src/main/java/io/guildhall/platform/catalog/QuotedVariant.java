@@ -14,6 +14,10 @@ import java.util.Optional;
  */
 public record QuotedVariant(PricedVariant offer, Optional<Rejection> refusal, Optional<BigDecimal> allowed) {
 
+    public QuotedVariant(PricedVariant offer, Optional<Rejection> refusal) {
+        this(offer, refusal, Optional.empty());
+    }
+
     public QuotedVariant {
         Objects.requireNonNull(offer, "offer is null");
         Objects.requireNonNull(refusal, "refusal is null");

@@ -98,8 +98,8 @@ class SellingOnTermsIT {
         publish("TRM-2", "Acetone dispatched", terms(Map.of("warehouse", "ZJG")));
         String path = "/api/v1/warehouses/" + warehouse;
 
-        Answer removed = seller.withHeader("If-Match", seller.get(path).header("ETag"))
-                .delete(path);
+        Answer removed =
+                seller.withHeader("If-Match", seller.get(path).header("ETag")).delete(path);
         assertThat(removed.status()).isEqualTo(409);
         assertThat(removed.object().getString("type")).endsWith("warehouse-in-use");
         assertThat(buyer.get(path).status()).isEqualTo(404);
@@ -115,14 +115,16 @@ class SellingOnTermsIT {
         String variant = variant(product);
         put(variant, 10).requireSuccess();
         JsonObject over = draft(
-                "TRM-4", "Acetone overdue", terms(Map.of("validUntil", TODAY.minusDays(1).toString())));
+                "TRM-4",
+                "Acetone overdue",
+                terms(Map.of("validUntil", TODAY.minusDays(1).toString())));
         seller.withHeader("If-Match", "\"" + product.getInt("version") + "\"")
                 .put("/api/v1/products/" + product.getString("id"), over)
                 .requireSuccess();
 
         JsonObject line = cartLine();
         assertThat(line.getString("problem")).contains("ended on " + TODAY.minusDays(1));
-        assertThat(line.isNull("allowed")).isTrue();
+        assertThat(line).doesNotContainKey("allowed");
         Answer ordered = buyer.post("/api/v1/orders", order(variant, 10));
         assertThat(ordered.status()).isEqualTo(409);
         assertThat(ordered.body()).contains("ended on");
@@ -158,10 +160,16 @@ class SellingOnTermsIT {
     @Test
     void a_file_says_the_terms_and_an_export_repeats_them() {
         publish("TRM-7", "Acetone by file", forward());
-        String file = new String(
-                seller.download("/api/v1/my/products/file?format=csv"), java.nio.charset.StandardCharsets.UTF_8);
+        String file = seller.withHeader("Accept", "text/html, text/csv")
+                .get("/workbench/products/export?format=csv")
+                .requireSuccess()
+                .body();
 
-        assertThat(file).contains("incoterm_place").contains("FORWARD").contains("ZJG").contains("Shanghai");
+        assertThat(file)
+                .contains("incoterm_place")
+                .contains("FORWARD")
+                .contains("ZJG")
+                .contains("Shanghai");
     }
 
     @ParameterizedTest

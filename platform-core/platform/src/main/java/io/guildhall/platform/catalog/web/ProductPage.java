@@ -64,12 +64,20 @@ public record ProductPage(
     /**
      * Terms of sale in words; what is not said is empty.
      *
+     * @param forward whether it is sold now and delivered later
      * @param expired whether the offer is over
      */
-    public record Terms(String availability, String dispatch, String delivered, String validUntil, boolean expired) {
+    public record Terms(
+            boolean forward,
+            String availability,
+            String dispatch,
+            String delivered,
+            String validUntil,
+            boolean expired) {
 
         static Terms of(SaleTerms terms, Shell shell) {
             return new Terms(
+                    terms.isForward(),
                     TermsWords.availability(shell, terms),
                     TermsWords.dispatch(shell, terms),
                     TermsWords.delivered(shell, terms),
