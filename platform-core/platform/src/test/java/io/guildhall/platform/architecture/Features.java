@@ -25,6 +25,7 @@ final class Features {
             "fulfilment",
             "inventory",
             "aftersales",
+            "question",
             "reputation",
             "moderation",
             "service",

@@ -121,6 +121,7 @@ final class Belongings {
         show(api, "/api/v1/products/" + withdrawn.getString("id"));
         ofCompany.put("listings/id", withdrawn.getString("id"));
         ofCompany.put("reviews/id", withdrawn.getString("id"));
+        ask(offered);
         ofCompany.put("lines/variant", variant(withdrawn));
         ofCompany.put("items/variant", variant(withdrawn));
         ofCompany.put(
@@ -144,6 +145,32 @@ final class Belongings {
                         .getJsonArray("orders")
                         .getJsonObject(0)
                         .getString("id"));
+    }
+
+    /** What a customer asks about the company's product, which nobody else reads before it is answered. */
+    private void ask(JsonObject offered) {
+        String question = customer.head()
+                .api()
+                .post(
+                        "/api/v1/products/" + offered.getString("id") + "/questions",
+                        object("{\"text\": \"Is the impeller of zinnober?\"}"))
+                .requireSuccess()
+                .object()
+                .getString("id");
+        ofCompany.put("questions/id", question);
+        Api seller = owner.head().api();
+        for (int look = 0;
+                seller.get("/api/v1/notices")
+                        .requireSuccess()
+                        .object()
+                        .getJsonArray("items")
+                        .isEmpty();
+                look++) {
+            if (look > LOOKS) {
+                throw new AssertionError("The seller is not told of the question");
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
     }
 
     /** A picture and a document of a product that nobody else sees. */

@@ -75,6 +75,9 @@ final class Walk {
                 "{\"deliveryName\": \"a\", \"deliveryAddress\": \"b\", \"lines\": [" + line(belongings) + "]}");
         bodies.put("PUT /api/v1/lists/{id}", "{\"name\": \"taken\", \"note\": \"\"}");
         bodies.put("PUT /api/v1/lists/{id}/items", "{\"items\": [" + line(belongings) + "]}");
+        bodies.put("POST /api/v1/products/{id}/questions", "{\"text\": \"Is there more of it?\"}");
+        bodies.put("PUT /api/v1/questions/{id}/answer", "{\"text\": \"Taken\"}");
+        bodies.put("POST /api/v1/questions/{id}/hide", "{\"reason\": \"Taken\"}");
         bodies.put("PUT /api/v1/people/{id}/enabled", "{\"enabled\": false}");
         bodies.put("PUT /api/v1/people/{id}/roles", "{\"roles\": [\"buyer\"]}");
         bodies.put("PUT /api/v1/saved-searches/{id}", "{\"name\": \"taken\", \"mail\": \"AT_ONCE\"}");

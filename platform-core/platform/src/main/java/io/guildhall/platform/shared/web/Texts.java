@@ -64,6 +64,7 @@ public final class Texts {
             "ordering",
             "payment",
             "provisioning",
+            "question",
             "reputation",
             "search",
             "server",

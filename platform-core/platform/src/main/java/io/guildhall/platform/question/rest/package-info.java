@@ -1,0 +1,2 @@
+/** The programs' way to questions. */
+package io.guildhall.platform.question.rest;

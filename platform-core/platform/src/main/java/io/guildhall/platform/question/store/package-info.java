@@ -1,0 +1,2 @@
+/** The rows of questions. */
+package io.guildhall.platform.question.store;

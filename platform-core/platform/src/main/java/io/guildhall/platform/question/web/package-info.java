@@ -1,0 +1,2 @@
+/** The pages of questions. */
+package io.guildhall.platform.question.web;
