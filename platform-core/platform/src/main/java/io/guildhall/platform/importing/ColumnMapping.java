@@ -25,6 +25,9 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
     /** Says in every row what is to be done with its product. */
     static final String ACTION = "action";
 
+    /** Names the pictures of a product, in the archive that was sent with the file. */
+    static final String PICTURES = "pictures";
+
     /** What a row says that takes its product off the marketplace. */
     static final Set<String> WITHDRAWING = Set.of("delete", "withdraw", "删除", "下架");
 
@@ -52,7 +55,8 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
             "warehouse",
             "incoterm",
             "incoterm_place",
-            "valid_until");
+            "valid_until",
+            "pictures");
 
     /** The fields that speak of the terms of sale, by what drafts call them. */
     static final Map<String, String> TERMS = Map.of(
@@ -116,6 +120,13 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
         return new ColumnMapping(columns, values);
     }
 
+    /** The same but for a field that nothing is to come of. */
+    ColumnMapping without(String field) {
+        Map<String, String> others = new LinkedHashMap<>(columns);
+        others.remove(field);
+        return new ColumnMapping(others, fixed);
+    }
+
     boolean gives(String field) {
         return columns.containsKey(field) || fixed.containsKey(field);
     }
@@ -143,7 +154,7 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
         });
         fixed.forEach((field, value) -> {
             if (checks.that(
-                    isField(field) && !field.equals(SKU) && !field.equals(ACTION),
+                    isField(field) && !Set.of(SKU, ACTION, PICTURES).contains(field),
                     field,
                     "importing.mapping.field",
                     shortened(field))) {
@@ -219,6 +230,8 @@ public record ColumnMapping(Map<String, String> columns, Map<String, String> fix
                 "origin", List.of("countryoforigin", "产地", "原产地"));
         others.forEach((field, names) -> names.forEach(name -> synonyms.put(plain(name), field)));
         synonyms.put(plain("description"), "description_en");
+        List.of("picture", "images", "image", "photos", "photo", "图片", "产品图片", "图片文件")
+                .forEach(name -> synonyms.put(name, PICTURES));
         synonyms.put("英文描述", "description_en");
         synonyms.put("描述", "description_zh");
         synonyms.put("起订量", "min_order_quantity");

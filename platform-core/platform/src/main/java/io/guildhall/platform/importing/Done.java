@@ -16,6 +16,8 @@ public record Done(UUID product, Kind kind, long line, String sku, long version,
     public enum Kind {
         CREATED,
         UPDATED,
+        /** Its rows left it as it was; it got pictures. */
+        PICTURED,
         WITHDRAWN
     }
 }

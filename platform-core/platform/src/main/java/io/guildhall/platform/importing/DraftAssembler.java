@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes product drafts of rows. Rows with the same {@code product} are variants of one: what they share is the first's,
@@ -80,6 +82,20 @@ final class DraftAssembler {
         Map<String, String> first = said(group.get(0));
         return first.getOrDefault("product", first.getOrDefault(ColumnMapping.SKU, ""))
                 .strip();
+    }
+
+    /** The pictures the rows name, in their order, each once; nothing where no column names any. */
+    Optional<List<String>> pictures(List<Table.Row> group) {
+        if (!positions.containsKey(ColumnMapping.PICTURES)) {
+            return Optional.empty();
+        }
+        return Optional.of(group.stream()
+                .map(row -> said(row).getOrDefault(ColumnMapping.PICTURES, ""))
+                .flatMap(cell -> Stream.of(cell.split("[;；|\\n]")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList());
     }
 
     /** What the rows say about a product that is there: what no cell says stays, values for all rows do not count. */

@@ -8,6 +8,7 @@ import io.guildhall.platform.catalog.Revisions;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.importing.store.DoneRows;
 import io.guildhall.platform.importing.store.ImportRows;
+import io.guildhall.platform.importing.store.PictureTaskRows;
 import io.guildhall.platform.shared.files.FileStore;
 import io.guildhall.platform.shared.tenant.TenantFacade;
 import io.guildhall.vertical.LocalizedText;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,28 +33,49 @@ class ImportBatches {
     private Products products;
     private Revisions revisions;
     private DoneRows kept;
+    private PictureTaskRows tasks;
     private Clock clock;
 
     protected ImportBatches() {}
 
     @Inject
     ImportBatches(
-            ImportRows rows, FileStore files, Products products, Revisions revisions, DoneRows kept, Clock clock) {
+            ImportRows rows,
+            FileStore files,
+            Products products,
+            Revisions revisions,
+            DoneRows kept,
+            PictureTaskRows tasks,
+            Clock clock) {
         this.rows = rows;
         this.files = files;
         this.products = products;
         this.revisions = revisions;
         this.kept = kept;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
     /**
      * A run.
      *
+     * @param pictures the archive of its pictures, where there is one
      * @param groupsDone how many products were tried by an earlier run
      */
     record Run(
-            UUID id, boolean running, Actor actor, ImportMode mode, ColumnMapping mapping, Path file, int groupsDone) {}
+            UUID id,
+            boolean running,
+            Actor actor,
+            ImportMode mode,
+            ColumnMapping mapping,
+            Path file,
+            Optional<Path> pictures,
+            int groupsDone) {}
+
+    /** Which pictures the rows of a product name. */
+    interface Naming {
+        List<String> of(List<Table.Row> group);
+    }
 
     /** What is to be done. */
     public Run open(UUID id) {
@@ -64,11 +87,12 @@ class ImportBatches {
                 work.view().mode(),
                 work.view().mapping(),
                 files.content(work.view().file()),
+                work.view().pictures().file().map(files::content),
                 work.groupsDone());
     }
 
     /** Does with these what their rows say, unless the import stands elsewhere by now: then another run was quicker. */
-    public void apply(Run run, int position, DraftAssembler assembler, List<List<Table.Row>> groups) {
+    public void apply(Run run, int position, DraftAssembler assembler, List<List<Table.Row>> groups, Naming pictures) {
         if (!stands(run, position)) {
             return;
         }
@@ -79,6 +103,9 @@ class ImportBatches {
                 .mapToInt(step -> step.lines().size())
                 .sum();
         List<Done> done = new ArrayList<>();
+        List<PictureTask> toHang = new ArrayList<>();
+        Map<Long, List<Table.Row>> byLine = new HashMap<>();
+        groups.forEach(group -> byLine.put(group.get(0).line(), group));
         Map<UUID, ImportPlan.Step> published = new LinkedHashMap<>();
         List<ImportPlan.Step> creating = plan.creating();
         List<ProductDraft> drafts =
@@ -89,6 +116,8 @@ class ImportBatches {
             List<Long> lines = creating.get(index).lines();
             if (outcome.product().isPresent()) {
                 published.put(outcome.product().get(), creating.get(index));
+                toHang.add(PictureTask.of(
+                        outcome.product().get(), creating.get(index), false, pictures.of(byLine.get(lines.get(0)))));
             } else {
                 failed += lines.size();
                 errors.addAll(FieldNames.locate(outcome.problems(), lines, plan.priceField()));
@@ -105,7 +134,14 @@ class ImportBatches {
             if (outcome.isRefused()) {
                 failed += lines.size();
                 errors.addAll(FieldNames.locate(outcome.problems(), lines, plan.priceField()));
-            } else if (outcome.isChanged()) {
+                continue;
+            }
+            toHang.add(PictureTask.of(
+                    outcome.product(),
+                    revising.get(index),
+                    !outcome.isChanged(),
+                    pictures.of(byLine.get(lines.get(0)))));
+            if (outcome.isChanged()) {
                 updated++;
                 done.add(done(
                         revising.get(index),
@@ -132,6 +168,13 @@ class ImportBatches {
         published.forEach((product, step) -> done.add(
                 new Done(product, Done.Kind.CREATED, step.lines().get(0), step.sku(), versions.get(product), null)));
         kept.insert(run.id(), done);
+        toHang.removeIf(task -> task.names().isEmpty());
+        tasks.insert(run.id(), toHang);
+        if (!toHang.isEmpty()) {
+            rows.name(
+                    run.id(),
+                    toHang.stream().mapToInt(task -> task.names().size()).sum());
+        }
         errors.sort(Comparator.comparingLong(RowError::line));
         rows.advance(
                 run.id(),
@@ -157,14 +200,23 @@ class ImportBatches {
         }
     }
 
-    /** Every product was tried. */
+    /** Every product was tried, and every picture. */
     public void finish(UUID id) {
+        forgetPictures(id);
         rows.end(id, Optional.empty(), clock.instant());
     }
 
     /** It cannot go on. */
     public void fail(UUID id, LocalizedText reason) {
+        forgetPictures(id);
         rows.end(id, Optional.of(reason), clock.instant());
+    }
+
+    private void forgetPictures(UUID id) {
+        rows.work(id).view().pictures().file().ifPresent(file -> {
+            rows.forgetPictures(id);
+            files.delete(file);
+        });
     }
 
     private boolean stands(Run run, int position) {

@@ -23,12 +23,14 @@ class ImportJob implements Job {
     private static final int ROWS = 1_500;
 
     private ImportBatches batches;
+    private HangingPictures hanging;
 
     protected ImportJob() {}
 
     @Inject
-    ImportJob(ImportBatches batches) {
+    ImportJob(ImportBatches batches, HangingPictures hanging) {
         this.batches = batches;
+        this.hanging = hanging;
     }
 
     @Override
@@ -42,19 +44,29 @@ class ImportJob implements Job {
         if (!run.running()) {
             return;
         }
-        try {
-            Table table = TableReader.read(run.file());
-            DraftAssembler assembler = new DraftAssembler(run.mapping(), table.columns());
-            List<List<Table.Row>> groups = assembler.groups(table.rows());
-            int position = run.groupsDone();
-            while (position < groups.size()) {
-                List<List<Table.Row>> batch = batch(groups, position);
-                apply(run, position, assembler, batch);
-                position += batch.size();
+        try (PictureArchive archive = run.pictures().map(PictureArchive::open).orElse(null)) {
+            goThrough(run, archive);
+            if (archive != null) {
+                hanging.hang(run, archive);
             }
             batches.finish(subject);
         } catch (Rejection e) {
             batches.fail(subject, WordedRejection.texts(e));
+        }
+    }
+
+    private void goThrough(ImportBatches.Run run, PictureArchive archive) {
+        Table table = TableReader.read(run.file());
+        DraftAssembler assembler = new DraftAssembler(run.mapping(), table.columns());
+        ImportBatches.Naming pictures = group -> archive == null
+                ? List.of()
+                : assembler.pictures(group).orElseGet(() -> archive.of(assembler.sku(group)));
+        List<List<Table.Row>> groups = assembler.groups(table.rows());
+        int position = run.groupsDone();
+        while (position < groups.size()) {
+            List<List<Table.Row>> batch = batch(groups, position);
+            apply(run, position, assembler, batch, pictures);
+            position += batch.size();
         }
     }
 
@@ -69,9 +81,14 @@ class ImportJob implements Job {
     }
 
     /** Where a batch fails as a whole its products are tried one by one, so that only the guilty one is refused. */
-    private void apply(ImportBatches.Run run, int position, DraftAssembler assembler, List<List<Table.Row>> batch) {
+    private void apply(
+            ImportBatches.Run run,
+            int position,
+            DraftAssembler assembler,
+            List<List<Table.Row>> batch,
+            ImportBatches.Naming pictures) {
         try {
-            batches.apply(run, position, assembler, batch);
+            batches.apply(run, position, assembler, batch, pictures);
         } catch (RuntimeException e) {
             if (e instanceof Rejection rejection && rejection.reason() != CommonReason.INVALID_INPUT) {
                 throw e;
@@ -79,14 +96,19 @@ class ImportJob implements Job {
             LOGGER.log(
                     Level.WARNING, "A batch of import " + run.id() + " failed; its products are tried one by one", e);
             for (int index = 0; index < batch.size(); index++) {
-                applyOne(run, position + index, assembler, batch.get(index));
+                applyOne(run, position + index, assembler, batch.get(index), pictures);
             }
         }
     }
 
-    private void applyOne(ImportBatches.Run run, int position, DraftAssembler assembler, List<Table.Row> product) {
+    private void applyOne(
+            ImportBatches.Run run,
+            int position,
+            DraftAssembler assembler,
+            List<Table.Row> product,
+            ImportBatches.Naming pictures) {
         try {
-            batches.apply(run, position, assembler, List.of(product));
+            batches.apply(run, position, assembler, List.of(product), pictures);
         } catch (RuntimeException e) {
             if (e instanceof Rejection rejection && rejection.reason() != CommonReason.INVALID_INPUT) {
                 throw e;

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param counts what came of them
  * @param undone how many products are again what they were before it
  * @param left how many products could not be undone, for somebody has changed them since
+ * @param pictures what came of the pictures that were sent with the file
  * @param failure why it ended early
  * @param startedAt null before it runs
  * @param endedAt null until it has ended
@@ -33,6 +34,7 @@ public record ImportView(
         ImportCounts counts,
         int undone,
         int left,
+        ImportPictures pictures,
         Optional<LocalizedText> failure,
         Instant createdAt,
         Instant startedAt,
@@ -55,6 +57,11 @@ public record ImportView(
         return status == ImportStatus.RUNNING || status == ImportStatus.UNDOING;
     }
 
+    /** Whether its rows are done and its pictures follow. */
+    public boolean isHanging() {
+        return status == ImportStatus.RUNNING && done == rows && pictures.named() > 0;
+    }
+
     /** Whether products can get back what they were: once it has ended, for thirty days. */
     public boolean isUndoable(Instant now) {
         boolean ended = status == ImportStatus.DONE || status == ImportStatus.FAILED;
@@ -65,6 +72,9 @@ public record ImportView(
     public Progress progress(Instant now) {
         if (status == ImportStatus.UNDOING) {
             return new Progress(undone + left, counts.changed(), left, 0, true);
+        }
+        if (isHanging()) {
+            return new Progress(pictures.done(), pictures.named(), pictures.failed(), 0, true);
         }
         long perSecond = 0;
         if (startedAt != null) {

@@ -8,6 +8,8 @@ import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.importing.store.DoneRows;
 import io.guildhall.platform.importing.store.ImportRows;
+import io.guildhall.platform.media.Upload;
+import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.files.FileKind;
@@ -22,8 +24,8 @@ import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import io.guildhall.vertical.AttributeDefinition;
 import io.guildhall.vertical.IdentifierScheme;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,12 @@ import java.util.stream.Collectors;
 /** Imports of products: a seller uploads a file, maps its columns, looks at a preview and lets it run. */
 @TenantFacade
 public class Imports {
+
+    /** The largest archive of pictures that is taken, in bytes. */
+    public static final long LARGEST_PICTURES = PictureArchive.LARGEST;
+
+    /** The largest form with a file and its pictures, in bytes. */
+    public static final long LARGEST_FORM = FileStore.LARGEST + PictureArchive.LARGEST;
 
     private static final Set<FileKind> KINDS = Set.of(FileKind.CSV, FileKind.TSV, FileKind.XLSX);
     private static final int PREVIEW_ROWS = 20;
@@ -82,34 +90,44 @@ public class Imports {
     /** One page of errors, with the position after which the next one begins. */
     public record Errors(List<RowError> items, Optional<Long> next) {}
 
-    /** Takes a file in; which column means what is guessed from their names. */
-    public UUID upload(Actor actor, String name, ImportMode mode, InputStream content) {
-        return create(actor, name, mode, content, Ids.next()).id();
+    /**
+     * Takes a file in; which column means what is guessed from their names.
+     *
+     * @param pictures the ZIP of pictures beside it, or nothing
+     */
+    public UUID upload(Actor actor, Upload file, Optional<Upload> pictures, ImportMode mode) {
+        return create(actor, file, pictures, mode, Ids.next()).id();
     }
 
     /**
      * Takes a file in and lets it run.
      *
+     * @param pictures the ZIP of pictures beside it, or nothing
      * @param columns the column by field, or nothing where names speak for themselves
      * @param fixed values for all rows
      * @param idempotencyKey as sent by the client, or null
      */
     public UUID run(
             Actor actor,
-            String name,
+            Upload file,
+            Optional<Upload> pictures,
             ImportMode mode,
-            InputStream content,
             Optional<Map<String, String>> columns,
             Map<String, String> fixed,
             String idempotencyKey) {
         UUID id = Ids.next();
-        ImportView view = create(actor, name, mode, content, id);
+        ImportView view = create(actor, file, pictures, mode, id);
         String request = "import " + files.require(view.file()).sha256() + columns.map(TreeMap::new)
-                + new TreeMap<>(fixed) + (mode == ImportMode.CREATE ? "" : mode);
+                + new TreeMap<>(fixed) + (mode == ImportMode.CREATE ? "" : mode)
+                + view.pictures()
+                        .file()
+                        .map(archive -> files.require(archive).sha256())
+                        .orElse("");
         Optional<UUID> earlier = idempotency.claim(actor.subject(), idempotencyKey, request, id);
         if (earlier.isPresent()) {
             rows.forget(id);
             files.delete(view.file());
+            view.pictures().file().ifPresent(files::delete);
             return earlier.get();
         }
         Map<String, String> values = new HashMap<>(view.mapping().fixed());
@@ -173,6 +191,10 @@ public class Imports {
     public void map(Actor actor, UUID id, ColumnMapping mapping) {
         ImportView view = requireWaiting(actor, id);
         mapping.requireComplete(table(view).columns(), view.mode());
+        if (mapping.gives(ColumnMapping.PICTURES) && !view.pictures().any()) {
+            throw WordedRejection.ofField(
+                    CommonReason.INVALID_INPUT, ColumnMapping.PICTURES, "importing.mapping.pictures");
+        }
         if (view.mode().creates()) {
             requireAttributes(mapping);
         }
@@ -187,7 +209,8 @@ public class Imports {
         List<List<Table.Row>> groups =
                 assembler.groups(table.rows()).stream().limit(PREVIEW_PRODUCTS).toList();
         Rehearsal rehearsal = rehearsals.of(actor, view.mode(), assembler, groups);
-        List<RowError> errors = rehearsal.errors();
+        List<RowError> errors = new ArrayList<>(rehearsal.errors());
+        view.pictures().file().ifPresent(archive -> errors.addAll(missing(archive, assembler, groups)));
         Map<Long, List<RowError>> byLine = errors.stream().collect(Collectors.groupingBy(RowError::line));
         return new ImportPreview(
                 table.columns(),
@@ -234,12 +257,15 @@ public class Imports {
         jobs.start(UndoJob.NAME, id);
     }
 
-    private ImportView create(Actor actor, String name, ImportMode mode, InputStream content, UUID id) {
+    private ImportView create(Actor actor, Upload upload, Optional<Upload> pictures, ImportMode mode, UUID id) {
         UUID company = actor.requireCompany();
         companies.requireVerified(company);
-        StoredFile file = files.save("file", actor.username(), name, KINDS, content);
+        StoredFile file = files.save("file", actor.username(), upload.name(), KINDS, upload.content());
         Table table = TableReader.read(files.content(file.id()));
         ColumnMapping guessed = ColumnMapping.suggested(table.columns(), schemes(), attributes(), mode);
+        if (pictures.isEmpty()) {
+            guessed = guessed.without(ColumnMapping.PICTURES);
+        }
         Map<String, String> fixed = guessed.gives("currency") || !mode.creates()
                 ? Map.of()
                 : Map.of("currency", marketplace.tenant().currency());
@@ -256,12 +282,49 @@ public class Imports {
                 new ImportCounts(0, 0, 0, 0, 0),
                 0,
                 0,
+                ImportPictures.of(pictures.map(archive -> archive(actor, archive))),
                 Optional.empty(),
                 clock.instant(),
                 null,
                 null);
         rows.insert(view, StoredActor.write(actor));
         return view;
+    }
+
+    /** Keeps an archive of pictures that can be read. */
+    private UUID archive(Actor actor, Upload upload) {
+        UUID archive = files.save(
+                        PictureArchive.FIELD,
+                        actor.username(),
+                        upload.name(),
+                        Set.of(FileKind.ZIP),
+                        upload.content(),
+                        PictureArchive.LARGEST)
+                .id();
+        try (PictureArchive opened = PictureArchive.open(files.content(archive))) {
+            if (opened.files() == 0) {
+                throw WordedRejection.ofField(
+                        CommonReason.INVALID_INPUT, PictureArchive.FIELD, "importing.pictures.none");
+            }
+        }
+        return archive;
+    }
+
+    /** Which pictures the rows name that are not in the archive. */
+    private List<RowError> missing(UUID file, DraftAssembler assembler, List<List<Table.Row>> groups) {
+        List<RowError> errors = new ArrayList<>();
+        try (PictureArchive archive = PictureArchive.open(files.content(file))) {
+            for (List<Table.Row> group : groups) {
+                for (String name : assembler.pictures(group).orElse(List.of())) {
+                    try {
+                        archive.require(name);
+                    } catch (Rejection e) {
+                        errors.add(new RowError(group.get(0).line(), ColumnMapping.PICTURES, WordedRejection.texts(e)));
+                    }
+                }
+            }
+        }
+        return errors;
     }
 
     private Table table(ImportView view) {

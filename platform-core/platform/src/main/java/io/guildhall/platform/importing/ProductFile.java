@@ -30,7 +30,7 @@ public class ProductFile {
 
     private static final int PAGE = 500;
     private static final List<String> FIELDS = ColumnMapping.FIELDS.stream()
-            .filter(field -> !field.equals("price"))
+            .filter(field -> !field.equals("price") && !field.equals(ColumnMapping.PICTURES))
             .toList();
 
     private Products products;

@@ -7,6 +7,8 @@ import io.guildhall.platform.catalog.Revisions;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.importing.store.DoneRows;
 import io.guildhall.platform.importing.store.ImportRows;
+import io.guildhall.platform.importing.store.PictureTaskRows;
+import io.guildhall.platform.media.Pictures;
 import io.guildhall.platform.shared.tenant.TenantFacade;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,15 +26,25 @@ class UndoBatches {
     private DoneRows done;
     private Products products;
     private Revisions revisions;
+    private PictureTaskRows tasks;
+    private Pictures pictures;
 
     protected UndoBatches() {}
 
     @Inject
-    UndoBatches(ImportRows rows, DoneRows done, Products products, Revisions revisions) {
+    UndoBatches(
+            ImportRows rows,
+            DoneRows done,
+            Products products,
+            Revisions revisions,
+            PictureTaskRows tasks,
+            Pictures pictures) {
         this.rows = rows;
         this.done = done;
         this.products = products;
         this.revisions = revisions;
+        this.tasks = tasks;
+        this.pictures = pictures;
     }
 
     /** What is to be undone next, the last that was done first; nothing where the import is not being undone. */
@@ -40,7 +52,10 @@ class UndoBatches {
         return isUndoing(id) ? done.open(id, limit) : List.of();
     }
 
-    /** Undoes these: new products are withdrawn, changed ones say again what they said, withdrawn ones come back. */
+    /**
+     * Undoes these: new products are withdrawn, changed ones say again what they said, withdrawn ones come back, and the
+     * pictures they were given are taken down.
+     */
     public void undo(UUID id, List<Done> batch) {
         if (rows.lock(id).status() != ImportStatus.UNDOING) {
             return;
@@ -67,6 +82,8 @@ class UndoBatches {
                 undone.add(each.product());
             }
         }
+        products(same, Done.Kind.PICTURED).forEach(undone::add);
+        tasks.added(id, undone).forEach((product, hung) -> pictures.removeAll(actor, product, hung));
         settle(id, batch, undone);
     }
 

@@ -61,17 +61,33 @@ public class AddingPictures {
         List<Wording> faults = new ArrayList<>();
         for (Upload upload : uploads) {
             try {
-                byte[] content = content(upload);
-                developed.add(new NewPicture(
-                        upload.name(), sha256(content), darkroom.develop(content, ProductMedia.Picture.WIDTHS)));
+                developed.add(developed(upload));
             } catch (UnreadablePicture e) {
-                faults.add(Wording.of(FIELD, textKey(e.fault()), upload.name()));
+                faults.add(fault(e, upload));
             }
         }
         if (!faults.isEmpty()) {
             throw WordedRejection.ofAll(faults);
         }
         return pictures.add(actor, product, developed);
+    }
+
+    /** A picture that can be hung; it must not be developed within a transaction. */
+    public NewPicture develop(Upload upload) {
+        try {
+            return developed(upload);
+        } catch (UnreadablePicture e) {
+            throw WordedRejection.ofAll(List.of(fault(e, upload)));
+        }
+    }
+
+    private NewPicture developed(Upload upload) throws UnreadablePicture {
+        byte[] content = content(upload);
+        return new NewPicture(upload.name(), sha256(content), darkroom.develop(content, ProductMedia.Picture.WIDTHS));
+    }
+
+    private static Wording fault(UnreadablePicture unreadable, Upload upload) {
+        return Wording.of(FIELD, textKey(unreadable.fault()), upload.name());
     }
 
     private static String textKey(UnreadablePicture.Fault fault) {

@@ -4,11 +4,14 @@ import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.importing.ErrorFile;
 import io.guildhall.platform.importing.ImportMode;
+import io.guildhall.platform.importing.ImportPictures;
 import io.guildhall.platform.importing.ImportView;
 import io.guildhall.platform.importing.Imports;
 import io.guildhall.platform.importing.ProductFile;
+import io.guildhall.platform.media.Upload;
 import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.database.Json;
+import io.guildhall.platform.shared.rest.LargestBody;
 import io.guildhall.platform.shared.rest.ListAnswer;
 import io.guildhall.platform.shared.rest.MultipartForm;
 import io.guildhall.platform.shared.rest.Paging;
@@ -76,6 +79,7 @@ public class ImportsResource {
      * @param failed how many rows were refused
      * @param undone how many products are again what they were before it
      * @param left how many products were not undone, for they were changed since
+     * @param pictures what came of the pictures sent with it, null where there were none
      * @param failure why it ended early, empty where it did not
      * @param errors the first ones, or those after the cursor
      * @param next the cursor of the errors after these, or null
@@ -94,9 +98,20 @@ public class ImportsResource {
             int failed,
             int undone,
             int left,
+            PicturesJson pictures,
             String failure,
             List<ErrorJson> errors,
             String next) {}
+
+    /** How many pictures rows named, how many of those were tried, were new to their products, could not be hung. */
+    public record PicturesJson(int named, int done, int added, int failed) {
+
+        static PicturesJson of(ImportPictures pictures) {
+            return pictures.any()
+                    ? new PicturesJson(pictures.named(), pictures.done(), pictures.added(), pictures.failed())
+                    : null;
+        }
+    }
 
     /** What is wrong in one line. */
     public record ErrorJson(long line, String field, String message) {}
@@ -125,22 +140,26 @@ public class ImportsResource {
     @POST
     @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @LargestBody(Imports.LARGEST_FORM)
     @Operation(
             summary = "Import products from a CSV, TSV or XLSX file",
             description = "Parts: file; mapping (optional, a JSON object of columns by field, such as {\"sku\":"
                     + " \"cas\", \"id.cas\": \"cas\"}; without it names of columns speak for themselves); fixed (optional,"
                     + " a JSON object of values by field for all rows that publish a product); mode (optional: CREATE,"
                     + " which is the default, CREATE_AND_UPDATE or UPDATE). Where products are updated, only what a filled"
-                    + " cell says is changed, and a column mapped to action withdraws a product with the word delete")
+                    + " cell says is changed, and a column mapped to action withdraws a product with the word delete. pictures"
+                    + " (optional): a ZIP of JPEG, PNG and WebP files; a column mapped to pictures names the files of each"
+                    + " product, separated by semicolons, and without such a column files are found by the product's"
+                    + " number: A-1.jpg, A-1_2.jpg")
     public Response begin(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key) {
         MultipartForm form = MultipartForm.of(parts);
         MultipartForm.File file =
                 form.file("file").orElseThrow(() -> Rejection.of("file", "Send the table as the part file"));
         UUID id = imports.run(
                 actor.get(),
-                file.name(),
+                new Upload(file.name(), file.content()),
+                form.file("pictures").map(zip -> new Upload(zip.name(), zip.content())),
                 mode(form),
-                file.content(),
                 object(form, "mapping"),
                 object(form, "fixed").orElseGet(Map::of),
                 key);
@@ -193,6 +212,7 @@ public class ImportsResource {
                 view.failed(),
                 view.undone(),
                 view.left(),
+                PicturesJson.of(view.pictures()),
                 view.failure().map(text -> text.in("en")).orElse(""),
                 errors.items().stream()
                         .map(error -> new ErrorJson(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -48,6 +49,19 @@ public class DoneRows {
             }
             batch.execute();
         });
+    }
+
+    /** The version the import has left that product at, where it has changed it. */
+    public OptionalLong version(UUID id, UUID product) {
+        return sql.withHandle(handle -> handle.createQuery("select version from product_import_change"
+                        + " where tenant_id = :tenant and import_id = :id and product_id = :product")
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .bind("product", product)
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty));
     }
 
     /** What is not settled yet, the last first. */

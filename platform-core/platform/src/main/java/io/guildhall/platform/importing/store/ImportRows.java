@@ -3,6 +3,7 @@ package io.guildhall.platform.importing.store;
 import io.guildhall.platform.importing.ColumnMapping;
 import io.guildhall.platform.importing.ImportCounts;
 import io.guildhall.platform.importing.ImportMode;
+import io.guildhall.platform.importing.ImportPictures;
 import io.guildhall.platform.importing.ImportStatus;
 import io.guildhall.platform.importing.ImportView;
 import io.guildhall.platform.importing.RowError;
@@ -51,14 +52,16 @@ public class ImportRows {
     public record Listed(long position, RowError error) {}
 
     public void insert(ImportView view, String actor) {
-        sql.useHandle(handle -> handle.createUpdate("insert into product_import (tenant_id, id, company_id, file_id,"
-                        + " file_name, status, mode, mapping, actor, row_count, created_at) values (:tenant, :id, :company, :file,"
-                        + " :name, :status, :mode, cast(:mapping as jsonb), cast(:actor as jsonb), :rows, :at)")
+        sql.useHandle(handle -> handle.createUpdate(
+                        "insert into product_import (tenant_id, id, company_id, file_id,"
+                                + " file_name, pictures_file, status, mode, mapping, actor, row_count, created_at) values (:tenant, :id, :company, :file,"
+                                + " :name, :pictures, :status, :mode, cast(:mapping as jsonb), cast(:actor as jsonb), :rows, :at)")
                 .bind("tenant", tenant())
                 .bind("id", view.id())
                 .bind("company", view.company())
                 .bind("file", view.file())
                 .bind("name", view.fileName())
+                .bind("pictures", view.pictures().file().orElse(null))
                 .bind("status", view.status().name())
                 .bind("mode", view.mode().name())
                 .bind("mapping", written(view.mapping()))
@@ -158,6 +161,44 @@ public class ImportRows {
                     .execute();
         });
         tell(id, errors);
+    }
+
+    /** Notes that rows have named so many pictures. */
+    public void name(UUID id, int pictures) {
+        sql.useHandle(handle -> handle.createUpdate(
+                        "update product_import set pictures_named = pictures_named + :pictures" + OF_TENANT)
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .bind("pictures", pictures)
+                .execute());
+    }
+
+    /**
+     * Notes what came of the pictures of a product.
+     *
+     * @param changed whether a product that the rows left as it was is no longer that
+     */
+    public void advancePictures(UUID id, int done, int added, int failed, boolean changed, List<RowError> errors) {
+        sql.useHandle(handle -> handle.createUpdate("update product_import set pictures_done = pictures_done + :done,"
+                        + " pictures_added = pictures_added + :added, pictures_failed = pictures_failed + :failed,"
+                        + " products_updated = products_updated + :changed,"
+                        + " products_unchanged = products_unchanged - :changed" + OF_TENANT)
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .bind("done", done)
+                .bind("added", added)
+                .bind("failed", failed)
+                .bind("changed", changed ? 1 : 0)
+                .execute());
+        tell(id, errors);
+    }
+
+    /** Forgets the archive of its pictures. */
+    public void forgetPictures(UUID id) {
+        sql.useHandle(handle -> handle.createUpdate("update product_import set pictures_file = null" + OF_TENANT)
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .execute());
     }
 
     private void tell(UUID id, List<RowError> errors) {
@@ -299,6 +340,12 @@ public class ImportRows {
                         row.getInt("rows_failed")),
                 row.getInt("products_undone"),
                 row.getInt("products_left"),
+                new ImportPictures(
+                        Optional.ofNullable(row.getObject("pictures_file", UUID.class)),
+                        row.getInt("pictures_named"),
+                        row.getInt("pictures_done"),
+                        row.getInt("pictures_added"),
+                        row.getInt("pictures_failed")),
                 Optional.ofNullable(row.getString("failure")).map(LocalizedTextConverter::parse),
                 instant(row, "created_at"),
                 instant(row, "started_at"),

@@ -4,7 +4,7 @@ import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.importing.ColumnMapping;
-import io.guildhall.platform.importing.ImportMode;
+import io.guildhall.platform.importing.ImportView;
 import io.guildhall.platform.importing.Imports;
 import io.guildhall.platform.shared.web.Choice;
 import io.guildhall.platform.shared.web.Shell;
@@ -39,10 +39,13 @@ class FieldChoices {
      *
      * @param mapping the fields in use so far
      */
-    List<Choice> fields(Shell shell, ColumnMapping mapping, ImportMode mode) {
+    List<Choice> fields(Shell shell, ColumnMapping mapping, ImportView view) {
         Map<String, String> labels = new LinkedHashMap<>();
         ColumnMapping.FIELDS.forEach(field -> labels.put(field, shell.t("importing.field." + field)));
-        if (mode.updates()) {
+        if (!view.pictures().any()) {
+            labels.remove("pictures");
+        }
+        if (view.mode().updates()) {
             labels.put("action", shell.t("importing.field.action"));
         }
         Set<String> schemes = new LinkedHashSet<>(taxonomy.settings().identifierSchemes());

@@ -10,9 +10,11 @@ import io.guildhall.platform.importing.ImportStatus;
 import io.guildhall.platform.importing.ImportView;
 import io.guildhall.platform.importing.Imports;
 import io.guildhall.platform.importing.RowError;
+import io.guildhall.platform.media.Upload;
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.Rejection;
+import io.guildhall.platform.shared.rest.LargestBody;
 import io.guildhall.platform.shared.rest.ListAnswer;
 import io.guildhall.platform.shared.rest.MultipartForm;
 import io.guildhall.platform.shared.rest.Paging;
@@ -187,6 +189,7 @@ public class ImportPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @LargestBody(Imports.LARGEST_FORM)
     @Operation(hidden = true)
     public Response upload(List<EntityPart> parts) {
         FormView typed = FormView.empty();
@@ -202,7 +205,11 @@ public class ImportPages {
             MultipartForm.File file = form.file("file")
                     .orElseThrow(
                             () -> WordedRejection.ofField(CommonReason.INVALID_INPUT, "file", "importing.file.choose"));
-            UUID id = imports.upload(actor.get(), file.name(), chosen, file.content());
+            UUID id = imports.upload(
+                    actor.get(),
+                    new Upload(file.name(), file.content()),
+                    form.file("pictures").map(zip -> new Upload(zip.name(), zip.content())),
+                    chosen);
             return redirect(HOME + "/" + id);
         } catch (Rejection e) {
             FormView form = WordedRejection.onForm(typed, e, shells.current().texts());
@@ -317,7 +324,7 @@ public class ImportPages {
                         view,
                         samples,
                         form,
-                        choices.fields(shell, mapping, view.mode()),
+                        choices.fields(shell, mapping, view),
                         samples.keySet().stream()
                                 .map(column -> Choice.of(column, column))
                                 .toList(),

@@ -13,7 +13,8 @@ public enum FileKind {
     WEBP("image/webp"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv"),
-    TSV("text/tab-separated-values");
+    TSV("text/tab-separated-values"),
+    ZIP("application/zip");
 
     /** How many bytes from the beginning of a file are looked at. */
     static final int HEAD = 1024;
@@ -54,7 +55,9 @@ public enum FileKind {
             return Optional.of(WEBP);
         }
         if (begin.startsWith("504b0304")) {
-            return lower.endsWith(".xlsx") ? Optional.of(XLSX) : Optional.empty();
+            return lower.endsWith(".xlsx")
+                    ? Optional.of(XLSX)
+                    : Optional.of(ZIP).filter(kind -> lower.endsWith(".zip"));
         }
         if (!isText(head)) {
             return Optional.empty();

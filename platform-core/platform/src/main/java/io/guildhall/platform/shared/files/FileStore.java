@@ -77,6 +77,16 @@ public class FileStore {
      * @throws Rejection where the file is empty, of another kind or larger than {@link #LARGEST}
      */
     public StoredFile save(String field, String by, String name, Set<FileKind> kinds, InputStream content) {
+        return save(field, by, name, kinds, content, LARGEST);
+    }
+
+    /**
+     * Saves a file of another size.
+     *
+     * @param largest how many bytes it may have
+     */
+    public StoredFile save(
+            String field, String by, String name, Set<FileKind> kinds, InputStream content, long largest) {
         UUID id = Ids.next();
         Path target = path(id);
         deleteUnlessCommitted(target);
@@ -93,7 +103,7 @@ public class FileStore {
                         names(kinds));
             }
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long size = copy(head, content, target, digest);
+            long size = copy(head, content, target, digest, largest);
             StoredFile file = new StoredFile(
                     id,
                     plainName,
@@ -189,7 +199,8 @@ public class FileStore {
         return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
     }
 
-    private static long copy(byte[] head, InputStream rest, Path target, MessageDigest digest) throws IOException {
+    private static long copy(byte[] head, InputStream rest, Path target, MessageDigest digest, long largest)
+            throws IOException {
         long size = head.length;
         try (OutputStream out = Files.newOutputStream(target)) {
             out.write(head);
@@ -197,8 +208,8 @@ public class FileStore {
             byte[] buffer = new byte[16 * 1024];
             for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
                 size += read;
-                if (size > LARGEST) {
-                    throw WordedRejection.of(CommonReason.TOO_LARGE, "files.too-large", LARGEST / 1_000_000);
+                if (size > largest) {
+                    throw WordedRejection.of(CommonReason.TOO_LARGE, "files.too-large", largest / 1_000_000);
                 }
                 out.write(buffer, 0, read);
                 digest.update(buffer, 0, read);
