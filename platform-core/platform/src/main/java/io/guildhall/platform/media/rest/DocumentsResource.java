@@ -126,7 +126,7 @@ public class DocumentsResource {
     @Path("products/{id}/documents/{document}")
     @Operation(summary = "Remove a document of a product with all its versions")
     public DocumentsJson remove(@PathParam("id") String id, @PathParam("document") String document) {
-        UUID product = own(id);
+        UUID product = Ids.parse(id);
         documents.remove(actor.get(), product, Ids.parse(document));
         return answer(product);
     }
