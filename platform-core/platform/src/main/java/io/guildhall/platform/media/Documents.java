@@ -22,9 +22,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * The documents of products: safety data sheets, certificates, charts. A document that is replaced gets a new version; its
@@ -79,6 +81,20 @@ public class Documents {
     public Content latest(ProductView product, UUID document) {
         return content(
                 product.id(), document, require(product.media(), document).version());
+    }
+
+    /** The latest version of every document of that product, in its order, for whoever may see the product. */
+    public List<Content> current(ProductView product) {
+        if (product.media().documents().isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, DocumentVersion> latest = rows.all(product.id()).stream()
+                .collect(Collectors.toMap(DocumentVersion::document, each -> each, (newest, older) -> newest));
+        return product.media().documents().stream()
+                .map(document -> latest.get(document.id()))
+                .filter(Objects::nonNull)
+                .map(each -> new Content(files.require(each.file()), files.content(each.file())))
+                .toList();
     }
 
     /** A version of a document of the actor's company, however old. */

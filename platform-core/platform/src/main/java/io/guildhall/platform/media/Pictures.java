@@ -18,6 +18,7 @@ import io.guildhall.platform.shared.web.Checks;
 import io.guildhall.platform.shared.web.WordedRejection;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -80,8 +81,20 @@ public class Pictures {
                 .orElseThrow(() -> Rejection.notFound("picture", id));
     }
 
+    /** The widest print of a picture that everyone gets, as JPEG. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Path> widest(Picture picture) {
+        int widest = Picture.WIDTHS.get(Picture.WIDTHS.size() - 1);
+        return files.rendition(picture.id(), picture.hash() + "-" + widest + ".jpg");
+    }
+
     /** Hangs developed pictures behind those the product has, all or none; answers how many it did not have yet. */
     public int add(Actor actor, UUID product, List<NewPicture> developed) {
+        return hang(actor, product, developed).size();
+    }
+
+    /** The same, and answers which ones it did not have yet. */
+    public List<UUID> hang(Actor actor, UUID product, List<NewPicture> developed) {
         List<Picture> added = new ArrayList<>();
         String number = showcases.change(actor, product, media -> {
             Set<String> present = rows.hashes(product);
@@ -105,7 +118,7 @@ public class Pictures {
                     product,
                     Map.of("number", number, "pictures", added.size()));
         }
-        return added.size();
+        return added.stream().map(Picture::id).toList();
     }
 
     /**
@@ -165,14 +178,43 @@ public class Pictures {
     public void remove(Actor actor, UUID product, UUID id) {
         String number = showcases.change(actor, product, media -> {
             Picture picture = require(media, id);
-            KeptPicture kept = rows.find(id).orElseThrow(() -> Rejection.notFound("picture", id));
-            rows.delete(id);
-            files.delete(id, renditions(kept.sha256()));
+            takeDown(id);
             return media.withPictures(media.pictures().stream()
                     .filter(other -> !other.equals(picture))
                     .toList());
         });
         audit.record(actor, "product.picture-removed", "product", product, Map.of("number", number));
+    }
+
+    /** Removes these pictures for good, as far as the product still has them. */
+    public void removeAll(Actor actor, UUID product, Set<UUID> ids) {
+        List<UUID> removed = new ArrayList<>();
+        String number = showcases.change(actor, product, media -> {
+            List<Picture> others = new ArrayList<>();
+            for (Picture picture : media.pictures()) {
+                if (ids.contains(picture.id())) {
+                    removed.add(picture.id());
+                    takeDown(picture.id());
+                } else {
+                    others.add(picture);
+                }
+            }
+            return media.withPictures(others);
+        });
+        if (!removed.isEmpty()) {
+            audit.record(
+                    actor,
+                    "product.picture-removed",
+                    "product",
+                    product,
+                    Map.of("number", number, "pictures", removed.size()));
+        }
+    }
+
+    private void takeDown(UUID id) {
+        KeptPicture kept = rows.find(id).orElseThrow(() -> Rejection.notFound("picture", id));
+        rows.delete(id);
+        files.delete(id, renditions(kept.sha256()));
     }
 
     private void change(Actor actor, UUID product, java.util.function.UnaryOperator<ProductMedia> change) {

@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog.rest;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.guildhall.platform.catalog.ProductReader.Reading;
+import io.guildhall.platform.catalog.ProductScript;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
@@ -16,7 +17,7 @@ import java.util.UUID;
  * differ between readers belongs into the key.
  */
 @ApplicationScoped
-class WrittenProducts {
+class WrittenProducts implements ProductScript {
 
     private static final long MOST_BYTES = 48L << 20;
     private static final int BYTES_OF_A_KEY = 200;
@@ -33,8 +34,8 @@ class WrittenProducts {
             .weigher((Key key, byte[] json) -> json.length + BYTES_OF_A_KEY)
             .build();
 
-    /** The product in that language, as JSON in UTF-8. */
-    byte[] json(Reading reading, String language) {
+    @Override
+    public byte[] json(Reading reading, String language) {
         LocalizedText seller = reading.supplier().displayName();
         Key key = new Key(TenantContext.required(), reading.product().id(), reading.tag(), seller, language);
         return written.get(

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Shells {
 
+    private static final String ACCEPT_LANGUAGE = "Accept-Language";
     private static final Logger LOGGER = Logger.getLogger(Shells.class.getName());
 
     private final HttpServletRequest request;
@@ -64,6 +65,15 @@ public class Shells {
         return current;
     }
 
+    /** For what a program takes away: in English, unless it asks for another language, and without menus. */
+    public Shell forPrograms() {
+        Site site = source.site();
+        String wanted = request.getHeader(ACCEPT_LANGUAGE);
+        String language =
+                wanted == null || wanted.equals("*") ? "en" : Texts.choose(List.of(), wanted, site.languages());
+        return compose(site, Optional.empty(), List.of(), language);
+    }
+
     /** The shell an error page is shown in: even where the site or the person cannot be told, there is a page. */
     public Shell currentOrFallback() {
         try {
@@ -75,16 +85,23 @@ public class Shells {
     }
 
     private Shell compose(Site site, Optional<Viewer> viewer, List<NavigationItem> items) {
-        Link here = Link.parse(request.getRequestURI(), request.getQueryString());
-        Texts texts = Texts.in(language(here, site));
+        return compose(site, viewer, items, language(here(), site));
+    }
+
+    private Shell compose(Site site, Optional<Viewer> viewer, List<NavigationItem> items, String language) {
+        Texts texts = Texts.in(language);
         return new Shell(
                 site,
                 viewer,
-                here,
+                here(),
                 texts,
                 new Formats(texts, site.zone(), clock),
                 cookie(Flash.COOKIE).flatMap(Flash::read),
                 items);
+    }
+
+    private Link here() {
+        return Link.parse(request.getRequestURI(), request.getQueryString());
     }
 
     private String language(Link here, Site site) {
@@ -92,7 +109,7 @@ public class Shells {
                 Stream.of(here.first("lang"), cookie(Texts.COOKIE))
                         .flatMap(Optional::stream)
                         .toList(),
-                request.getHeader("Accept-Language"),
+                request.getHeader(ACCEPT_LANGUAGE),
                 site.languages());
     }
 
