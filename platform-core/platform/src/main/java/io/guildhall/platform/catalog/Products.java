@@ -30,9 +30,9 @@ import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -250,12 +250,12 @@ public class Products {
 
     /** The published products that came last. */
     public List<ProductView> latest(int limit) {
-        return sight.ofAnyone(rows.latest(limit));
+        return sight.ofAnyone(rows.latest(today(), limit));
     }
 
     /** The published products of these companies that came last. */
     public List<ProductView> latestOf(Collection<UUID> companies, int limit) {
-        return companies.isEmpty() ? List.of() : sight.ofAnyone(rows.latestOf(companies, limit));
+        return companies.isEmpty() ? List.of() : sight.ofAnyone(rows.latestOf(companies, today(), limit));
     }
 
     /** The companies that offer most, with how many products they offer, the largest first. */
@@ -265,8 +265,7 @@ public class Products {
 
     /** The products of the actor's company. */
     public ListAnswer<OwnProduct> own(Actor actor, OwnProductsQuery query, int limit) {
-        return ownRows.find(
-                actor.requireCompany(), query, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), limit);
+        return ownRows.find(actor.requireCompany(), query, today(), limit);
     }
 
     private void forgetAtHand(UUID product) {
@@ -342,6 +341,10 @@ public class Products {
             }
             throw e;
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static void refuseIfWrong(List<Wording> problems) {

@@ -7,6 +7,9 @@ import io.guildhall.vertical.SpecialSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +30,16 @@ public class SpecialSearches {
     private Marketplace marketplace;
     private Products products;
     private Instance<ProductSearch> search;
+    private Clock clock;
 
     protected SpecialSearches() {}
 
     @Inject
-    SpecialSearches(Marketplace marketplace, Products products, Instance<ProductSearch> search) {
+    SpecialSearches(Marketplace marketplace, Products products, Instance<ProductSearch> search, Clock clock) {
         this.marketplace = marketplace;
         this.products = products;
         this.search = search;
+        this.clock = clock;
     }
 
     /**
@@ -71,13 +76,14 @@ public class SpecialSearches {
         }
         SpecialSearch.Probe probe = Answering.in(language, () -> require(code).probe(inputs));
         List<UUID> candidates = search.get().candidates(probe.keys(), probe.least(), MOST_CANDIDATES + 1);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         boolean complete = candidates.size() <= MOST_CANDIDATES;
         List<Hit> hits = new ArrayList<>();
         int judged = Math.min(candidates.size(), MOST_CANDIDATES);
         for (int from = 0; from < judged; from += AT_ONCE) {
             int to = Math.min(judged, from + AT_ONCE);
             for (ProductView product : products.views(candidates.subList(from, to))) {
-                if (product.isPublished()) {
+                if (product.isPublished() && !product.terms().isExpired(today)) {
                     probe.judge().apply(product.facts()).ifPresent(fit -> hits.add(new Hit(product, fit)));
                 }
             }

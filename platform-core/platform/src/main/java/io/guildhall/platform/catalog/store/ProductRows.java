@@ -5,6 +5,7 @@ import io.guildhall.platform.shared.tenant.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -118,27 +119,30 @@ public class ProductRows {
                 .list());
     }
 
-    /** The published products that came last. */
-    public List<ProductView> latest(int limit) {
+    /** The published products that came last and whose offers hold on that day. */
+    public List<ProductView> latest(LocalDate today, int limit) {
         return sql.withHandle(
-                handle -> handle.createQuery(SELECT + " and p.status = 'PUBLISHED' order by p.id desc limit :limit")
+                handle -> handle.createQuery(SELECT + " and p.status = 'PUBLISHED'" + holds("p") + " order by p.id desc limit :limit")
                         .bind("tenant", tenant())
+                        .bind("today", today.toString())
                         .bind("limit", limit)
                         .map(ProductMapper::map)
                         .list());
     }
 
-    /** The published products of these companies that came last; of each company the index is asked for so many. */
-    public List<ProductView> latestOf(Collection<UUID> companies, int limit) {
+    /** The published products of these companies that came last and whose offers hold on that day; of each company the index is asked for so many. */
+    public List<ProductView> latestOf(Collection<UUID> companies, LocalDate today, int limit) {
         return sql.withHandle(handle -> handle.createQuery(SELECT + " and p.id in (select n.id from"
                         + " unnest(cast(:companies as uuid[])) as s(company)"
                         + " cross join lateral (select q.id from product q"
                         + " where q.tenant_id = :tenant and q.company_id ="
-                        + " s.company and q.status = 'PUBLISHED' order by"
+                        + " s.company and q.status = 'PUBLISHED'"
+                        + holds("q") + " order by"
                         + " q.id desc limit :limit) n) order by p.id desc"
                         + " limit :limit")
                 .bind("tenant", tenant())
                 .bindArray("companies", UUID.class, List.copyOf(companies))
+                .bind("today", today.toString())
                 .bind("limit", limit)
                 .map(ProductMapper::map)
                 .list());
@@ -210,6 +214,10 @@ public class ProductRows {
                     holders.put(row.getColumn("sku", String.class), row.getColumn("holder", UUID.class));
                     return holders;
                 }));
+    }
+
+    private static String holds(String product) {
+        return " and coalesce(" + product + ".terms ->> 'validUntil', :today) >= :today";
     }
 
     private static UUID tenant() {

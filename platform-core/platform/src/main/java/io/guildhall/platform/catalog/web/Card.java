@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param cover the seller's own picture, or null where there is none
  * @param picture null where nothing is drawn, or not needed beside a cover
  * @param price the lowest of one unit
+ * @param forward whether it is sold now and delivered later
  * @param severalPrices whether other prices are to be had too
  */
 public record Card(
@@ -26,4 +27,5 @@ public record Card(
         String currency,
         String unit,
         boolean severalPrices,
-        boolean inStock) {}
+        boolean inStock,
+        boolean forward) {}

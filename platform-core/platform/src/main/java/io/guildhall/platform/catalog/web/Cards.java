@@ -57,7 +57,8 @@ public class Cards {
                 product.variants().stream()
                         .flatMap(variant -> variant.priceTiers().stream())
                         .anyMatch(tier -> tier.unitPrice().compareTo(lowest) > 0),
-                product.available().signum() > 0);
+                product.available().signum() > 0,
+                product.terms().isForward());
     }
 
     private static String facts(CategoryView category, ProductView product, Shell shell) {
