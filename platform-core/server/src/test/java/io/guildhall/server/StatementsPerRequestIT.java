@@ -54,6 +54,9 @@ class StatementsPerRequestIT {
     /** The tenant; the lines; their prices and stock. */
     private static final int CART_PAGE = 3;
 
+    /** What the buyer has agreed with the sellers of the goods, where there is anything. */
+    private static final int AGREEMENT = 1;
+
     /** The tenant; the order, its lines, its timeline; the payment. */
     private static final int ORDER_PAGE = 5;
 
@@ -67,6 +70,7 @@ class StatementsPerRequestIT {
     private static Api visitor;
     private static Api buyer;
     private static Api seller;
+    private static Companies.Company contractor;
     private static String product;
     private static String variant;
     private static String supplier;
@@ -87,6 +91,7 @@ class StatementsPerRequestIT {
                 .head()
                 .api()
                 .withHeader("Accept", "text/html, application/json");
+        contractor = companies.verified("Countable Contractors Ltd");
         JsonObject published =
                 seller.post("/api/v1/products", lathe(410_000)).requireSuccess().object();
         product = published.getString("id");
@@ -208,6 +213,36 @@ class StatementsPerRequestIT {
         assertThat(fewest(() -> buyer.get("/workbench/orders/" + placed))).hasSize(ORDER_PAGE);
         assertThat(fewest(() -> buyer.get("/api/v1/orders/" + placed))).hasSize(ORDER_PAGE);
         assertThat(fewest(() -> buyer.get("/workbench"))).hasSize(WORKBENCH_HOME);
+    }
+
+    @Test
+    void prices_agreed_with_a_buyer_cost_nothing_but_one_statement_for_the_cart() {
+        Api contracted = contracted();
+        contracted
+                .put(
+                        "/api/v1/cart/lines",
+                        Json.createObjectBuilder()
+                                .add("lines", Json.createArrayBuilder().add(line()))
+                                .build())
+                .requireSuccess();
+
+        for (Api reader : List.of(contracted, buyer)) {
+            assertThat(fewest(() -> reader.get("/api/v1/products/" + product))).hasSize(PRODUCT_AT_HAND);
+        }
+        assertThat(fewest(() -> contracted.get("/cart"))).hasSize(CART_PAGE + AGREEMENT);
+        assertThat(fewest(() -> contracted.post("/api/v1/orders", order()))).hasSize(ORDER_OF_ONE_SELLER + AGREEMENT);
+    }
+
+    private static Api contracted() {
+        JsonObject list = Json.createObjectBuilder()
+                .add("name", "Countable contract")
+                .add("buyers", Json.createArrayBuilder().add(contractor.id()))
+                .add(
+                        "percents",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("percent", 5)))
+                .build();
+        seller.post("/api/v1/price-lists", list).requireSuccess();
+        return contractor.head().api().withHeader("Accept", "text/html, application/json");
     }
 
     @Test

@@ -50,7 +50,6 @@ class Dispatching {
         if (place == null) {
             problems.add(Wording.of("terms.warehouse", "catalog.problem.warehouse", terms.warehouse()));
         }
-        return new DraftCheck.Outcome(
-                outcome.category(), outcome.draft().with(terms.from(place)), problems);
+        return new DraftCheck.Outcome(outcome.category(), outcome.draft().with(terms.from(place)), problems);
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,50 +24,35 @@ public class Offers {
     private OfferRows rows;
     private Event<ProductsAtHand.Changed> changed;
     private Clock clock;
+    private Agreeing agreeing;
 
     protected Offers() {}
 
     @Inject
-    Offers(OfferRows rows, Event<ProductsAtHand.Changed> changed, Clock clock) {
+    Offers(OfferRows rows, Event<ProductsAtHand.Changed> changed, Clock clock, Agreeing agreeing) {
         this.rows = rows;
         this.changed = changed;
         this.clock = clock;
-    }
-
-    /** One variant at the list price of that quantity; refused when that quantity is not sold. */
-    public PricedVariant priceOf(UUID variant, BigDecimal quantity) {
-        return price(Map.of(variant, quantity)).get(0);
-    }
-
-    /**
-     * Variants at the list prices of these quantities, read with one statement. Variants of one product that share its
-     * prices are counted together: colours and sizes may be mixed to reach a better price.
-     *
-     * @return in the order of the map
-     */
-    public List<PricedVariant> price(Map<UUID, BigDecimal> quantities) {
-        return new Pricing(rows.find(quantities.keySet()), quantities, today()).priced();
-    }
-
-    /** The same for a cart somebody looks at: what can no longer be had is left out instead of refused. */
-    public List<PricedVariant> priceWherePossible(Map<UUID, BigDecimal> quantities) {
-        return new Pricing(rows.find(quantities.keySet()), quantities, today()).pricedWherePossible();
+        this.agreeing = agreeing;
     }
 
     /**
      * Variants as a cart shows them, read with one statement: each at its price, and with the reason where it cannot be
-     * ordered like this. Variants that do not exist any more are left out.
+     * ordered like this. Variants that do not exist any more are left out. Variants of one product that share its prices
+     * are counted together: colours and sizes may be mixed to reach a better price.
+     *
+     * @param buyer the company whose agreed prices hold, or null for list prices
      */
-    public List<QuotedVariant> quote(Map<UUID, BigDecimal> quantities) {
-        return new Pricing(rows.find(quantities.keySet()), quantities, today()).quoted();
+    public List<QuotedVariant> quote(Map<UUID, BigDecimal> quantities, UUID buyer) {
+        return new Pricing(agreeing.offers(rows.find(quantities.keySet()), buyer), quantities, today()).quoted();
     }
 
     /**
      * The same for an order about to be placed: nobody else gets at the stock of these variants until the transaction
      * ends. Everyone locks in the same order, so nobody waits for each other in a circle.
      */
-    public List<QuotedVariant> quoteAndLock(Map<UUID, BigDecimal> quantities) {
-        return new Pricing(rows.findAndLock(quantities.keySet()), quantities, today()).quoted();
+    public List<QuotedVariant> quoteAndLock(Map<UUID, BigDecimal> quantities, UUID buyer) {
+        return new Pricing(agreeing.offers(rows.findAndLock(quantities.keySet()), buyer), quantities, today()).quoted();
     }
 
     /** Promises all of that to an order, with one statement; for variants that are locked and were found available. */
@@ -78,6 +64,11 @@ public class Offers {
     /** The variant that company sells under that number of its own. */
     public Optional<UUID> variant(UUID company, String sku) {
         return rows.variant(company, sku);
+    }
+
+    /** The variants that company offers under these numbers of its own. */
+    public Map<String, OfferedVariant> variants(UUID company, Collection<String> skus) {
+        return rows.offered(company, skus);
     }
 
     /** Takes promises back, when an order is cancelled. */

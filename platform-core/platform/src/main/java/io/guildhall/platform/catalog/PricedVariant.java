@@ -4,10 +4,11 @@ import io.guildhall.platform.shared.Money;
 import io.guildhall.vertical.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A variant at the list price of a quantity.
+ * A variant at the price of a quantity, the list price or one that was agreed with the buyer.
  *
  * @param seller the company that sells it
  * @param sku the seller's number of the variant
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param options what tells the variant from the others of its product
  * @param unitPrice for one unit at that quantity
  * @param available what could be ordered when this was read
+ * @param agreed the price list the price comes from where it is one buyer's alone
  * @param terms availability, place of dispatch and how long the offer holds
  */
 public record PricedVariant(
@@ -33,7 +35,8 @@ public record PricedVariant(
         BigDecimal orderMultiple,
         int leadTimeDays,
         BigDecimal available,
-        SaleTerms terms) {
+        SaleTerms terms,
+        Optional<PriceSource> agreed) {
 
     /** A variant sold from stock, as long as it is listed. */
     public PricedVariant(
@@ -68,7 +71,8 @@ public record PricedVariant(
                 orderMultiple,
                 leadTimeDays,
                 available,
-                SaleTerms.NONE);
+                SaleTerms.NONE,
+                Optional.empty());
     }
 
     /** The amount of the line, rounded as invoices round. */

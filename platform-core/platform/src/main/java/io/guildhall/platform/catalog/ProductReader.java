@@ -30,15 +30,18 @@ public class ProductReader {
     private CurrentProducts current;
     private Marketplace marketplace;
     private Sight sight;
+    private Agreeing agreeing;
 
     protected ProductReader() {}
 
     @Inject
-    ProductReader(ProductsAtHand atHand, CurrentProducts current, Marketplace marketplace, Sight sight) {
+    ProductReader(
+            ProductsAtHand atHand, CurrentProducts current, Marketplace marketplace, Sight sight, Agreeing agreeing) {
         this.atHand = atHand;
         this.current = current;
         this.marketplace = marketplace;
         this.sight = sight;
+        this.agreeing = agreeing;
     }
 
     private record PictureKey(TenantId tenant, UUID product, long version) {}
@@ -48,9 +51,28 @@ public class ProductReader {
      *
      * @param restricted the attributes that not everyone may see
      * @param tag changes whenever anything a reader sees of the product does
+     * @param agreed where its prices come from when they are the reader's alone
      */
     public record Reading(
-            ProductView product, SupplierView supplier, List<AttributeDefinition> restricted, String tag) {
+            ProductView product,
+            SupplierView supplier,
+            List<AttributeDefinition> restricted,
+            String tag,
+            Optional<PriceSource> agreed) {
+
+        Reading(ProductView product, SupplierView supplier, List<AttributeDefinition> restricted, String tag) {
+            this(product, supplier, restricted, tag, Optional.empty());
+        }
+
+        /** The same at the prices of a list; whoever is on the list has the same tag, and nobody else. */
+        Reading at(ProductView other, PriceSource source) {
+            return new Reading(
+                    other,
+                    supplier,
+                    restricted,
+                    tag + "." + source.list() + "." + source.version(),
+                    Optional.of(source));
+        }
 
         static Reading of(ProductView product, SupplierView supplier, List<AttributeDefinition> restricted) {
             int stock = product.variants().stream()
@@ -63,7 +85,7 @@ public class ProductReader {
         }
     }
 
-    /** A product as this reader may see it: a withdrawn one is there for its seller and the tenant admin only. */
+    /** A product as this reader may see and buy it: a withdrawn one is there for its seller and the tenant admin only. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Reading read(UUID id, Optional<Actor> reader) {
         Reading reading = atHand.trusted(id).orElseGet(() -> current.read(id));
@@ -71,7 +93,9 @@ public class ProductReader {
             throw Rejection.notFound("product", id);
         }
         ProductView seen = sight.of(reading.product(), reading.restricted(), reader);
-        return seen == reading.product() ? reading : Reading.of(seen, reading.supplier(), reading.restricted());
+        return agreeing.reading(
+                seen == reading.product() ? reading : Reading.of(seen, reading.supplier(), reading.restricted()),
+                reader);
     }
 
     /** The picture the industry draws of that product, drawn once per version. */

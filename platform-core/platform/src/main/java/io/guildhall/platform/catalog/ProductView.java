@@ -121,14 +121,20 @@ public record ProductView(
         }
         Map<String, Object> others = new LinkedHashMap<>(attributes);
         others.keySet().removeAll(codes);
-        return with(others, variants);
+        return with(others, priceTiers, variants);
     }
 
     ProductView withVariants(List<VariantView> others) {
-        return with(attributes, List.copyOf(others));
+        return with(attributes, priceTiers, List.copyOf(others));
     }
 
-    private ProductView with(Map<String, Object> otherAttributes, List<VariantView> otherVariants) {
+    /** The product at other prices. */
+    ProductView at(List<PriceTier> others, List<VariantView> otherVariants) {
+        return with(attributes, others, List.copyOf(otherVariants));
+    }
+
+    private ProductView with(
+            Map<String, Object> otherAttributes, List<PriceTier> otherTiers, List<VariantView> otherVariants) {
         return new ProductView(
                 id,
                 number,
@@ -144,7 +150,7 @@ public record ProductView(
                 otherAttributes,
                 unit,
                 currency,
-                priceTiers,
+                otherTiers,
                 minOrderQuantity,
                 orderMultiple,
                 leadTimeDays,

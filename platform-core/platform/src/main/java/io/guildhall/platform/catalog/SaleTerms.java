@@ -147,7 +147,9 @@ public record SaleTerms(
 
     /** The Incoterm with its place, such as {@code FOB Shanghai}; empty where none is said. */
     public String delivered() {
-        return Stream.of(incoterm, incotermPlace).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(incoterm, incotermPlace)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static void put(Map<String, String> said, String name, String value) {

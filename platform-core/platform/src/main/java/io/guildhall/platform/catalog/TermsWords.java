@@ -16,7 +16,10 @@ public final class TermsWords {
     /** From stock, or when it will be delivered. */
     public static String availability(Shell shell, SaleTerms terms) {
         return terms.isForward()
-                ? shell.t("catalog.terms.forward.window", day(shell, terms.deliveryFrom()), day(shell, terms.deliveryUntil()))
+                ? shell.t(
+                        "catalog.terms.forward.window",
+                        day(shell, terms.deliveryFrom()),
+                        day(shell, terms.deliveryUntil()))
                 : shell.t("catalog.terms.spot");
     }
 

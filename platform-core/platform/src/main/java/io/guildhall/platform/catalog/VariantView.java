@@ -31,6 +31,12 @@ public record VariantView(
         return priceTiers.get(0).unitPrice();
     }
 
+    /** The variant at other prices. */
+    VariantView at(List<PriceTier> others) {
+        return new VariantView(
+                id, sku, options, others, ownPrices, minOrderQuantity, orderMultiple, leadTimeDays, onHand, available);
+    }
+
     VariantView withStock(BigDecimal nowOnHand, BigDecimal nowAvailable) {
         return new VariantView(
                 id,

@@ -41,8 +41,7 @@ public class Warehouses {
     protected Warehouses() {}
 
     @Inject
-    Warehouses(
-            WarehouseRows rows, Events events, Event<ProductsAtHand.Changed> changed, AuditLog audit, Clock clock) {
+    Warehouses(WarehouseRows rows, Events events, Event<ProductsAtHand.Changed> changed, AuditLog audit, Clock clock) {
         this.rows = rows;
         this.events = events;
         this.changed = changed;
@@ -88,8 +87,8 @@ public class Warehouses {
         rows.lock(company);
         rows.update(id, name, place);
         if (!place.equals(warehouse.place())) {
-            List<UUID> moved = rows.move(
-                    company, warehouse.code(), place, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            List<UUID> moved =
+                    rows.move(company, warehouse.code(), place, clock.instant().truncatedTo(ChronoUnit.MICROS));
             if (!moved.isEmpty()) {
                 events.publish(moved.stream().map(ProductChanged::of).toList());
                 changed.fire(new ProductsAtHand.Changed(TenantContext.required(), moved));

@@ -92,12 +92,11 @@ public class Carts {
 
     /** Changes the quantity of a line that cannot be ordered to the next one that can, if there is any. */
     public boolean correct(Actor actor, UUID variant) {
-        Optional<BigDecimal> allowed =
-                view(actor, carts.lines(actor.subject())).groups().stream()
-                        .flatMap(group -> group.lines().stream())
-                        .filter(line -> line.offer().variant().equals(variant))
-                        .flatMap(line -> line.allowed().stream())
-                        .findFirst();
+        Optional<BigDecimal> allowed = view(actor, carts.lines(actor.subject())).groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.offer().variant().equals(variant))
+                .flatMap(line -> line.allowed().stream())
+                .findFirst();
         allowed.ifPresent(quantity -> carts.set(actor.subject(), Map.of(variant, quantity), clock.instant()));
         return allowed.isPresent();
     }
@@ -135,7 +134,7 @@ public class Carts {
         if (quantities.isEmpty()) {
             return new CartView(List.of(), List.of());
         }
-        return grouped(offers.quote(quantities), quantities, actor.company());
+        return grouped(offers.quote(quantities, actor.company()), quantities, actor.company());
     }
 
     /** Quotes by seller and currency; a company's own goods are refused to it. */
@@ -189,14 +188,14 @@ public class Carts {
 
     /** What is withdrawn stays in carts where it was before, and does not exist for the others. */
     private void requireOffered(Map<UUID, BigDecimal> quantities, Map<UUID, BigDecimal> before) {
-        requireOffered(offers.quote(quantities), quantities, before);
+        requireOffered(offers.quote(quantities, null), quantities, before);
     }
 
     private void requireSold(Map<UUID, BigDecimal> quantities, Map<UUID, BigDecimal> before) {
         Map<UUID, BigDecimal> sums = new LinkedHashMap<>();
-        quantities.forEach((variant, quantity) ->
-                sums.put(variant, quantity.add(before.getOrDefault(variant, BigDecimal.ZERO))));
-        List<QuotedVariant> quotes = offers.quote(sums);
+        quantities.forEach(
+                (variant, quantity) -> sums.put(variant, quantity.add(before.getOrDefault(variant, BigDecimal.ZERO))));
+        List<QuotedVariant> quotes = offers.quote(sums, null);
         requireOffered(quotes, quantities, before);
         LineProblems.refuse(quotes.stream().filter(Carts::isNeverSold).toList());
     }

@@ -51,7 +51,11 @@ public record OrderView(
             String unit,
             BigDecimal unitPrice,
             BigDecimal amount,
-            SaleTerms terms) {}
+            SaleTerms terms,
+            Optional<ListOfPrices> agreed) {}
+
+    /** The seller's price list that priced a line; the name is the seller's alone. */
+    public record ListOfPrices(UUID id, String name) {}
 
     /**
      * One step it has taken.

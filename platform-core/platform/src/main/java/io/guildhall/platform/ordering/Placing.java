@@ -142,7 +142,7 @@ public class Placing {
         }
         Carts.check(quantities);
         UUID buyer = actor.requireCompany();
-        CartView cart = Carts.grouped(offers.quoteAndLock(quantities), quantities, buyer);
+        CartView cart = Carts.grouped(offers.quoteAndLock(quantities, buyer), quantities, buyer);
         LineProblems.refuseAny(cart);
         ShownPrices.requireSamePrices(wish.lines(), cart);
         CartView booked = carts.booked(cart, wish.services());

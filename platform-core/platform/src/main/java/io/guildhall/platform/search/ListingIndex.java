@@ -339,9 +339,8 @@ class ListingIndex {
         if (!query.supplier().isEmpty()) {
             all.filter(f.match().field("supplier").matching(query.supplier()));
         }
-        all.mustNot(f.range()
-                .field(NumberQueries.field(TermFacets.VALID_UNTIL))
-                .lessThan((double) query.today().toEpochDay()));
+        all.mustNot(f.range().field(NumberQueries.field(TermFacets.VALID_UNTIL)).lessThan((double)
+                query.today().toEpochDay()));
         for (String code : query.chosenAttributes()) {
             if (!code.equals(without)) {
                 all.filter(NumberQueries.choice(f, query, code));

@@ -62,9 +62,8 @@ final class TermFacets {
         for (String code : CODES) {
             Set<String> chosen = new HashSet<>(asked.getOrDefault(code, List.of()));
             List<FacetValue> values = hits.facets().getOrDefault(code, Map.of()).entrySet().stream()
-                    .filter(count -> code.equals(DISPATCH)
-                            || count.getValue() < hits.total()
-                            || chosen.contains(count.getKey()))
+                    .filter(count ->
+                            code.equals(DISPATCH) || count.getValue() < hits.total() || chosen.contains(count.getKey()))
                     .map(count -> new FacetValue(
                             count.getKey(),
                             label(code, count.getKey(), language),

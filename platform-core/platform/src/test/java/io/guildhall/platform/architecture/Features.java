@@ -21,6 +21,7 @@ final class Features {
             "inbox",
             "ordering",
             "payment",
+            "pricing",
             "ledger",
             "fulfilment",
             "inventory",

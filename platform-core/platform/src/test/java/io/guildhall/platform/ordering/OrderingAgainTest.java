@@ -128,7 +128,8 @@ class OrderingAgainTest {
                         "KGM",
                         new BigDecimal("12.000000"),
                         new BigDecimal("240"),
-                        SaleTerms.NONE)),
+                        SaleTerms.NONE,
+                        Optional.empty())),
                 List.of(),
                 List.of());
     }

@@ -306,7 +306,18 @@ class FindingListingsTest {
     private static ListingQuery query(
             String words, Map<String, Set<String>> values, List<ListingQuery.Numbers> numbers) {
         return new ListingQuery(
-                words, List.of(), "", "", values, List.of("grade"), numbers, ListingQuery.Sort.RELEVANCE, "", TODAY, 0, 20);
+                words,
+                List.of(),
+                "",
+                "",
+                values,
+                List.of("grade"),
+                numbers,
+                ListingQuery.Sort.RELEVANCE,
+                "",
+                TODAY,
+                0,
+                20);
     }
 
     private static ListingDocument listing(

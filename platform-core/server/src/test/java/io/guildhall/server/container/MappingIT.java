@@ -3,6 +3,7 @@ package io.guildhall.server.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guildhall.platform.catalog.OwnAttribute;
+import io.guildhall.platform.catalog.PriceSource;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.catalog.SaleTerms;
@@ -40,6 +41,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -164,7 +166,8 @@ class MappingIT extends InsidePayara {
                 "TNE",
                 Money.of("493.80", "CNY"),
                 Money.of("1234.50", "CNY"),
-                SaleTerms.of(Map.of("incoterm", "FOB", "incotermPlace", "Shanghai")));
+                SaleTerms.of(Map.of("incoterm", "FOB", "incotermPlace", "Shanghai")),
+                Optional.of(new PriceSource(UUID.randomUUID(), "Contract 2026", 1)));
         BookedService service = new BookedService(
                 "inspection", NAME, "ORDER", new BigDecimal("60.25"), BigDecimal.ONE, order.services());
         run(

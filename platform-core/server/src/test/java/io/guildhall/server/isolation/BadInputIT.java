@@ -226,7 +226,7 @@ class BadInputIT {
     @Test
     void every_list_refuses_a_limit_or_a_cursor_that_is_none() {
         int lists = 0;
-        for (String path : ApiDocument.of(trade.visitor()).lists()) {
+        for (String path : listsOfTheirOwn()) {
             Api caller = callerOf(path);
             for (String limit : List.of("0", "-1", "1000000000", "99999999999", "abc", "1.5", "", "%31%30%30%30")) {
                 Refusal.ofField(path + " limit " + limit, caller.get(path + "?limit=" + limit), "limit", 422);
@@ -237,6 +237,13 @@ class BadInputIT {
             lists++;
         }
         assertThat(lists).isGreaterThan(6);
+    }
+
+    /** Lists that belong to no other thing. */
+    private static List<String> listsOfTheirOwn() {
+        return ApiDocument.of(trade.visitor()).lists().stream()
+                .filter(path -> !path.contains("{"))
+                .toList();
     }
 
     @Test

@@ -129,6 +129,9 @@ final class Belongings {
         ofCompany.put("warehouses/id", created(api, "/api/v1/warehouses", """
                 {"code": "ZINNOBER", "name": "zinnober shed", "country": "CN", "region": "", "city": "zinnober"}
                 """));
+        ofCompany.put("price-lists/id", created(api, "/api/v1/price-lists", """
+                {"name": "zinnober prices", "buyers": ["%s"], "percents": [{"percent": 3}]}
+                """.formatted(customer.id())));
         ofMarketplace.put("suppliers/id", owner.id());
         ofMarketplace.put("received/id", owner.id());
         JsonObject order = object("""

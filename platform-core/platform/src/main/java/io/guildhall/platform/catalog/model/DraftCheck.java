@@ -80,7 +80,8 @@ public final class DraftCheck {
         }
         Map<String, Object> attributes = attributes(draft, category, problems);
         VariantCheck variants = new VariantCheck(category, problems);
-        ProductDraft normal = with(draft, identifiers, attributes, variants.check(draft)).with(terms);
+        ProductDraft normal =
+                with(draft, identifiers, attributes, variants.check(draft)).with(terms);
         if (problems.isEmpty()) {
             normal = askVertical(normal, problems);
         }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Prices the lines of a cart or an order by the list prices of their quantities. */
+/** Prices the lines of a cart or an order by the prices of their quantities. */
 public final class Pricing {
 
     private final Map<UUID, Offer> offers;
@@ -160,7 +160,8 @@ public final class Pricing {
                 offer.orderMultiple(),
                 offer.leadTimeDays(),
                 offer.available(),
-                offer.terms());
+                offer.terms(),
+                offer.agreed());
     }
 
     private static void requireSold(Offer offer, BigDecimal quantity, BigDecimal counted) {

@@ -138,7 +138,13 @@ public class OwnProductsResource {
             @BeanParam Paging paging) {
         Sort by = Sort.of(Optional.ofNullable(sort), OwnProductsQuery.SORTABLE, Sort.descending("changed"));
         OwnProductsQuery query = new OwnProductsQuery(
-                statusOf(status), validityOf(validity), taxonomy.tree().below(category), text, language.tag(), by, paging.cursor());
+                statusOf(status),
+                validityOf(validity),
+                taxonomy.tree().below(category),
+                text,
+                language.tag(),
+                by,
+                paging.cursor());
         return products.own(actor.get(), query, paging.limit())
                 .map(product -> new OwnProductJson(
                         product.id(),

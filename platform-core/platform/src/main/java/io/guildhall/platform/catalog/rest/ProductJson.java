@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param category code of its category
  * @param identifiers by scheme
  * @param price the lowest of one unit at the least quantity sold
+ * @param agreed whether the prices are those the seller has agreed with the reader's company
  * @param stock what can be ordered now, over all variants
  */
 public record ProductJson(
@@ -35,6 +36,7 @@ public record ProductJson(
         Map<String, String> identifiers,
         Map<String, Object> attributes,
         PriceJson price,
+        boolean agreed,
         List<PriceTier> priceTiers,
         String unit,
         String currency,
@@ -142,6 +144,10 @@ public record ProductJson(
     }
 
     static ProductJson of(ProductView product, String supplier, String language) {
+        return of(product, supplier, language, false);
+    }
+
+    static ProductJson of(ProductView product, String supplier, String language, boolean agreed) {
         return new ProductJson(
                 product.id(),
                 product.number(),
@@ -155,6 +161,7 @@ public record ProductJson(
                 product.identifiers(),
                 product.attributes(),
                 new PriceJson(product.fromPrice(), product.currency(), product.unit()),
+                agreed,
                 product.priceTiers(),
                 product.unit(),
                 product.currency(),

@@ -84,7 +84,8 @@ public class ProductsResource {
             summary = "Find products",
             description =
                     "supplier is a company's id; facet.<attribute>=<value> narrows the result and may be repeated; of a number the value may be a"
-                            + " range with any unit of its dimension, such as 5..10, 0.5..:INH or ..2:MTR; sort is relevance,"
+                            + " range with any unit of its dimension, such as 5..10, 0.5..:INH or ..2:MTR; facet.lead-time=7"
+                            + " is ready to ship within seven days, facet.dispatch-from=CN/Jiangsu leaves there; sort is relevance,"
                             + " price, -price, -published, or attribute.<code> or -attribute.<code> of a sortable attribute")
     public FoundProducts find(
             @QueryParam("q") @DefaultValue("") String words,
@@ -122,13 +123,18 @@ public class ProductsResource {
         ProductReader.Reading reading = reader.read(Ids.parse(id), actor.find());
         EntityTag tag = new EntityTag(reading.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.header("Vary", "Accept-Language").build();
-        }
-        return Response.ok(written.json(reading, language.tag()))
-                .tag(tag)
-                .header("Vary", "Accept-Language")
-                .build();
+        Response.ResponseBuilder answer = unchanged == null
+                ? Response.ok(written.json(reading, language.tag())).tag(tag)
+                : unchanged;
+        return cached(answer, reading).build();
+    }
+
+    /** Prices agreed with a buyer stay in that reader's own cache, and are asked for again before they are shown again. */
+    private static Response.ResponseBuilder cached(Response.ResponseBuilder answer, ProductReader.Reading reading) {
+        return reading.agreed().isPresent()
+                ? answer.header("Vary", "Accept-Language, Authorization, Cookie")
+                        .header("Cache-Control", "private, no-cache")
+                : answer.header("Vary", "Accept-Language");
     }
 
     private static FacetJson facet(SearchAnswer.Facet facet) {

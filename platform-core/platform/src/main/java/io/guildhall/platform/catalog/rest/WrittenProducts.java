@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.rest;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.guildhall.platform.catalog.PriceSource;
 import io.guildhall.platform.catalog.ProductReader.Reading;
 import io.guildhall.platform.catalog.ProductScript;
 import io.guildhall.platform.shared.database.Json;
@@ -10,11 +11,12 @@ import io.guildhall.platform.shared.tenant.TenantId;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Products as programs get them, each written once for everyone. Prices are the same for everyone: whatever makes them
- * differ between readers belongs into the key.
+ * Products as programs get them, each written once for everyone who reads the same. Prices agreed with a buyer are written
+ * for those on the same version of the same price list.
  */
 @ApplicationScoped
 class WrittenProducts implements ProductScript {
@@ -26,8 +28,15 @@ class WrittenProducts implements ProductScript {
      * What an answer depends on.
      *
      * @param tag tells the product's version and stock
+     * @param agreed the price list the prices come from, or nothing where they are everybody's
      */
-    private record Key(TenantId tenant, UUID product, String tag, LocalizedText seller, String language) {}
+    private record Key(
+            TenantId tenant,
+            UUID product,
+            String tag,
+            Optional<PriceSource> agreed,
+            LocalizedText seller,
+            String language) {}
 
     private final Cache<Key, byte[]> written = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -37,10 +46,15 @@ class WrittenProducts implements ProductScript {
     @Override
     public byte[] json(Reading reading, String language) {
         LocalizedText seller = reading.supplier().displayName();
-        Key key = new Key(TenantContext.required(), reading.product().id(), reading.tag(), seller, language);
+        Key key = new Key(
+                TenantContext.required(), reading.product().id(), reading.tag(), reading.agreed(), seller, language);
         return written.get(
                 key,
-                missing -> Json.write(ProductJson.of(reading.product(), seller.in(language), language))
+                missing -> Json.write(ProductJson.of(
+                                reading.product(),
+                                seller.in(language),
+                                language,
+                                reading.agreed().isPresent()))
                         .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,7 @@
 package io.guildhall.platform.catalog.store;
 
+import io.guildhall.platform.catalog.OfferedVariant;
+import io.guildhall.platform.catalog.PriceSource;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.catalog.model.Category;
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,7 @@ public class OfferRows {
      * @param ownPrices whether they are the variant's own
      * @param category code of the product's category
      * @param terms those of the product
+     * @param agreed the price list the prices come from where they are one buyer's alone
      */
     public record Offer(
             UUID variant,
@@ -62,7 +66,33 @@ public class OfferRows {
             BigDecimal orderMultiple,
             int leadTimeDays,
             BigDecimal available,
-            SaleTerms terms) {}
+            SaleTerms terms,
+            Optional<PriceSource> agreed) {
+
+        /** The same at prices agreed with a buyer. */
+        public Offer agreed(List<PriceTier> tiers, PriceSource source) {
+            return new Offer(
+                    variant,
+                    product,
+                    company,
+                    productNumber,
+                    sku,
+                    category,
+                    productName,
+                    options,
+                    unit,
+                    currency,
+                    published,
+                    tiers,
+                    ownPrices,
+                    minOrderQuantity,
+                    orderMultiple,
+                    leadTimeDays,
+                    available,
+                    terms,
+                    Optional.of(source));
+        }
+    }
 
     /** These variants, as far as they are there, in no particular order. */
     public List<Offer> find(Collection<UUID> variants) {
@@ -83,6 +113,26 @@ public class OfferRows {
                 .bind("sku", sku)
                 .mapTo(UUID.class)
                 .findFirst());
+    }
+
+    /** The variants that company offers under these numbers. */
+    public Map<String, OfferedVariant> offered(UUID company, Collection<String> skus) {
+        return sql.withHandle(handle -> handle.createQuery("select v.id, v.product_id, v.sku, p.unit from variant v"
+                        + " join product p on p.tenant_id = v.tenant_id and p.id = v.product_id where"
+                        + " v.tenant_id = :tenant and v.company_id = :company and v.offered"
+                        + " and v.sku = any(cast(:skus as text[]))")
+                .bind("tenant", tenant())
+                .bind("company", company)
+                .bindArray("skus", String.class, List.copyOf(skus))
+                .reduceRows(new HashMap<String, OfferedVariant>(), (found, row) -> {
+                    found.put(
+                            row.getColumn("sku", String.class),
+                            new OfferedVariant(
+                                    row.getColumn("id", UUID.class),
+                                    row.getColumn("product_id", UUID.class),
+                                    row.getColumn("unit", String.class)));
+                    return found;
+                }));
     }
 
     private List<Offer> select(Collection<UUID> variants, String end) {
@@ -190,7 +240,8 @@ public class OfferRows {
                 ProductMapper.plain(row.getBigDecimal("multiple")),
                 row.getInt("days"),
                 ProductMapper.plain(row.getBigDecimal("available")),
-                SaleTermsConverter.parse(row.getString("terms")));
+                SaleTermsConverter.parse(row.getString("terms")),
+                Optional.empty());
     }
 
     private static UUID tenant() {

@@ -99,11 +99,10 @@ public class WarehouseRows {
     }
 
     public void delete(UUID id) {
-        sql.useHandle(
-                handle -> handle.createUpdate("delete from warehouse where tenant_id = :tenant and id = :id")
-                        .bind("tenant", tenant())
-                        .bind("id", id)
-                        .execute());
+        sql.useHandle(handle -> handle.createUpdate("delete from warehouse where tenant_id = :tenant and id = :id")
+                .bind("tenant", tenant())
+                .bind("id", id)
+                .execute());
     }
 
     /** Tells the products that leave the warehouse where it is; answers them. */

@@ -37,7 +37,8 @@ public class CatalogNavigation implements NavigationSource {
             items.add(NavigationItem.of(Area.WORKBENCH, "catalog.own.title", ProductFormComposer.HOME, "package", 200)
                     .under("catalog.selling")
                     .onlyFor(Roles.SELLER, Roles.WAREHOUSE, Roles.COMPANY_ADMIN));
-            items.add(NavigationItem.of(Area.WORKBENCH, "catalog.warehouses", WarehousePages.HOME, "building-warehouse", 220)
+            items.add(NavigationItem.of(
+                            Area.WORKBENCH, "catalog.warehouses", WarehousePages.HOME, "building-warehouse", 220)
                     .under("catalog.selling")
                     .onlyFor(Roles.SELLER, Roles.WAREHOUSE, Roles.COMPANY_ADMIN));
             if (!calculators.all().isEmpty()) {

@@ -98,6 +98,7 @@ public class ProductComposer {
                 identifiers(product, category, shell),
                 groups(product, category, shown, shell),
                 tiers(product.priceTiers()),
+                reading.agreed().isPresent(),
                 product.variants().stream().anyMatch(VariantView::ownPrices),
                 product.lowestPrice(),
                 product.currency(),
@@ -253,10 +254,7 @@ public class ProductComposer {
                                 .add("lowPrice", product.lowestPrice())
                                 .add("highPrice", product.fromPrice().max(product.lowestPrice()))
                                 .add("offerCount", product.variants().size())
-                                .add(
-                                        "availability",
-                                        "https://schema.org/"
-                                                + availability(product))
+                                .add("availability", "https://schema.org/" + availability(product))
                                 .add(
                                         "seller",
                                         StructuredData.part("Organization")

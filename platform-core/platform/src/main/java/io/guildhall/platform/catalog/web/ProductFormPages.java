@@ -237,8 +237,15 @@ public class ProductFormPages {
             shown = shown.reject(
                     "variants", shells.current().t("catalog.problem.variants-many", ProductForm.MOST_VARIANTS));
         }
-        ProductFormPage page =
-                composer.compose(changed, shown, category, product, changed.field(KEY), null, actor.get().requireCompany(), shells.current());
+        ProductFormPage page = composer.compose(
+                changed,
+                shown,
+                category,
+                product,
+                changed.field(KEY),
+                null,
+                actor.get().requireCompany(),
+                shells.current());
         String template = switch (part) {
             case "prices" -> "catalog/formPrices.jte";
             case "variants" -> "catalog/formVariants.jte";
@@ -339,6 +346,9 @@ public class ProductFormPages {
             Optional<ProductView> product,
             ProductFormPage.Stale stale) {
         String key = product.isPresent() ? null : form.field(KEY);
-        return Page.of(TEMPLATE, composer.compose(form, shown, category, product, key, stale, actor.get().requireCompany(), shells.current()));
+        return Page.of(
+                TEMPLATE,
+                composer.compose(
+                        form, shown, category, product, key, stale, actor.get().requireCompany(), shells.current()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param description empty where there is none
  * @param media the seller's own pictures, films and documents
  * @param picture null where nothing is drawn
+ * @param agreed whether the prices are those the seller has agreed with the reader's company
  * @param ownTerms whether variants have prices of their own, which then stand beside them
  * @param matrix null where the variants do not differ in exactly two ways
  * @param fragments pieces of the page that only this industry needs, made by its module
@@ -39,6 +40,7 @@ public record ProductPage(
         List<Fact> identifiers,
         List<FactGroup> groups,
         List<PriceTier> tiers,
+        boolean agreed,
         boolean ownTerms,
         BigDecimal fromPrice,
         String currency,

@@ -75,11 +75,16 @@ public class ProductPagesResource {
     @GET
     @Path("products/{id}")
     @Operation(hidden = true)
-    public Page product(@PathParam("id") String id) {
+    public Response product(@PathParam("id") String id) {
         Optional<Actor> person = actor.find();
         ProductReader.Reading reading = reader.read(Ids.parse(id), person);
-        return Page.of(
+        Response.ResponseBuilder answer = Response.ok(Page.of(
                 "catalog/product.jte",
-                composer.compose(reading, person.map(Actor::company).orElse(null), shells.current()));
+                composer.compose(reading, person.map(Actor::company).orElse(null), shells.current())));
+        if (reading.agreed().isPresent()) {
+            answer.header("Cache-Control", "private, no-cache")
+                    .header("Vary", "Accept-Language, Authorization, Cookie");
+        }
+        return answer.build();
     }
 }

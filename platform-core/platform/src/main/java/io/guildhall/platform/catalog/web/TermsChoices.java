@@ -21,7 +21,8 @@ public record TermsChoices(List<Choice> availability, List<Choice> warehouses, L
                 warehouses.stream()
                         .map(each -> Choice.of(
                                 each.code(),
-                                each.code() + " · " + each.name() + " (" + each.place().city() + ")"))
+                                each.code() + " · " + each.name() + " ("
+                                        + each.place().city() + ")"))
                         .toList(),
                 SaleTerms.INCOTERMS.stream()
                         .map(code -> Choice.of(code, code + " · " + shell.t("catalog.incoterm." + code)))

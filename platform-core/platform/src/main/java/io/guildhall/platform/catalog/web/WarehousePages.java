@@ -36,7 +36,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +72,7 @@ public class WarehousePages {
     }
 
     /** The form of one. */
-    public record WarehousePage(
-            Optional<Warehouse> warehouse, String title, FormView form, List<Choice> countries) {
+    public record WarehousePage(Optional<Warehouse> warehouse, String title, FormView form, List<Choice> countries) {
 
         public String action() {
             return warehouse.map(each -> HOME + "/" + each.id()).orElse(HOME + "/new");
@@ -86,17 +84,19 @@ public class WarehousePages {
     public Response list(@QueryParam("sort") String sort, @QueryParam("format") String format) {
         Shell shell = shells.current();
         Sort by = Sort.of(Optional.ofNullable(sort), SORTABLE, Sort.ascending("code"));
-        Comparator<Warehouse> order =
-                switch (by.column()) {
-                    case "name" -> Comparator.comparing(Warehouse::name);
-                    case "city" -> Comparator.comparing(warehouse -> warehouse.place().city());
-                    default -> Comparator.comparing(Warehouse::code);
-                };
+        Comparator<Warehouse> order = switch (by.column()) {
+            case "name" -> Comparator.comparing(Warehouse::name);
+            case "city" -> Comparator.comparing(warehouse -> warehouse.place().city());
+            default -> Comparator.comparing(Warehouse::code);
+        };
         List<Warehouse> all = warehouses.all(actor.get()).stream()
                 .sorted(by.descending() ? order.reversed() : order)
                 .toList();
         WarehousesPage page = new WarehousesPage(
-                ListView.of(shell.here(), all, Optional.empty()).total(all.size()).sorted(by), columns(shell));
+                ListView.of(shell.here(), all, Optional.empty())
+                        .total(all.size())
+                        .sorted(by),
+                columns(shell));
         return ListFile.isWanted(format)
                 ? file(page, all, shell).response(format)
                 : Response.ok(Page.of("catalog/warehouses.jte", page)).build();
@@ -180,8 +180,8 @@ public class WarehousePages {
     }
 
     private Response again(Optional<Warehouse> warehouse, MultivaluedMap<String, String> form, Rejection e) {
-        FormView again = WordedRejection.onForm(
-                FormView.typed(form), e, shells.current().texts());
+        FormView again =
+                WordedRejection.onForm(FormView.typed(form), e, shells.current().texts());
         return Response.status(e.reason().status())
                 .entity(form(warehouse, again))
                 .build();

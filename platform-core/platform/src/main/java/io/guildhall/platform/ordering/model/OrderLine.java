@@ -1,5 +1,6 @@
 package io.guildhall.platform.ordering.model;
 
+import io.guildhall.platform.catalog.PriceSource;
 import io.guildhall.platform.catalog.PricedVariant;
 import io.guildhall.platform.catalog.SaleTerms;
 import io.guildhall.platform.shared.Ids;
@@ -7,6 +8,7 @@ import io.guildhall.platform.shared.Money;
 import io.guildhall.vertical.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param unitPrice at the tier the ordered quantity reached
  * @param amount unit price times quantity, in whole minor units
  * @param terms on which it was sold
+ * @param agreed the price list that priced it where the price was the buyer's alone
  */
 public record OrderLine(
         UUID id,
@@ -27,9 +30,10 @@ public record OrderLine(
         String unit,
         Money unitPrice,
         Money amount,
-        SaleTerms terms) {
+        SaleTerms terms,
+        Optional<PriceSource> agreed) {
 
-    /** The line for a variant at its list price. */
+    /** The line for a variant at its price. */
     static OrderLine of(PricedVariant priced) {
         return new OrderLine(
                 Ids.next(),
@@ -42,6 +46,7 @@ public record OrderLine(
                 priced.unit(),
                 priced.unitPrice(),
                 priced.amount(),
-                priced.terms());
+                priced.terms(),
+                priced.agreed());
     }
 }

@@ -71,6 +71,7 @@ public class CartResource {
     /**
      * A line of the cart.
      *
+     * @param agreed whether the price is one the seller has agreed with the company
      * @param problem why it cannot be ordered like this, or null
      * @param allowed where it cannot, the next quantity that can be; null where none can
      */
@@ -88,6 +89,7 @@ public class CartResource {
             BigDecimal orderMultiple,
             BigDecimal available,
             TermsJson terms,
+            boolean agreed,
             String problem,
             BigDecimal allowed) {}
 
@@ -167,6 +169,7 @@ public class CartResource {
                 line.offer().orderMultiple(),
                 line.offer().available(),
                 TermsJson.of(line.offer().terms()),
+                line.offer().agreed().isPresent(),
                 line.refusal().map(Rejection::getMessage).orElse(null),
                 line.allowed().orElse(null));
     }

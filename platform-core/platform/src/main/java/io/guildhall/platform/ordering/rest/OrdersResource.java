@@ -157,7 +157,8 @@ public class OrdersResource {
             String unit,
             BigDecimal unitPrice,
             BigDecimal amount,
-            TermsJson terms) {}
+            TermsJson terms,
+            UUID priceList) {}
 
     public record EventAnswer(String step, Instant at, String person, UUID company, String note) {}
 
@@ -385,7 +386,8 @@ public class OrdersResource {
                 line.unit(),
                 line.unitPrice(),
                 line.amount(),
-                TermsJson.of(line.terms()));
+                TermsJson.of(line.terms()),
+                line.agreed().map(OrderView.ListOfPrices::id).orElse(null));
     }
 
     /** A change may carry the version that was read; without one the latest state counts. */

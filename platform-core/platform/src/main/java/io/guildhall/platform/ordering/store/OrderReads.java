@@ -151,6 +151,18 @@ public class OrderReads {
                 .list());
     }
 
+    /** The companies that ordered of that one, whoever ordered last first. */
+    public List<UUID> buyersOf(UUID seller, int limit) {
+        return sql.withHandle(handle -> handle.createQuery("select buyer_company from trade_order where"
+                        + " tenant_id = :tenant and seller_company = :seller group by buyer_company"
+                        + " order by max(placed_at) desc limit :limit")
+                .bind("tenant", tenant())
+                .bind("seller", seller)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     /** What services have been booked in the marketplace since then, with orders that were not called off, by code. */
     public List<ServiceSales.Sold> services(Instant since) {
         return sql.withHandle(handle -> handle.createQuery("select s ->> 'code' as code, currency, count(*) as orders,"
@@ -264,6 +276,7 @@ public class OrderReads {
     }
 
     private static OrderView.Line line(ResultSet row, String currency) throws SQLException {
+        String name = row.getString("price_list_name");
         return new OrderView.Line(
                 row.getObject("variant_id", UUID.class),
                 row.getObject("product_id", UUID.class),
@@ -274,7 +287,9 @@ public class OrderReads {
                 row.getString("unit"),
                 plain(row.getBigDecimal("unit_price")),
                 Money.of(row.getBigDecimal("amount"), currency).rounded().amount(),
-                SaleTerms.of(strings(row.getString("terms"))));
+                SaleTerms.of(strings(row.getString("terms"))),
+                Optional.ofNullable(row.getObject("price_list", UUID.class))
+                        .map(id -> new OrderView.ListOfPrices(id, name)));
     }
 
     @SuppressWarnings("unchecked")

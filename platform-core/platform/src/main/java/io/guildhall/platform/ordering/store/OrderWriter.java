@@ -1,5 +1,6 @@
 package io.guildhall.platform.ordering.store;
 
+import io.guildhall.platform.catalog.PriceSource;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.ordering.OrderView;
 import io.guildhall.platform.ordering.Step;
@@ -35,10 +36,10 @@ public class OrderWriter {
             + " currency text, total numeric, commission numeric, delivery_name text, delivery_address text, note text,"
             + " reference text, services jsonb, services_total numeric)),"
             + " lines as (insert into order_line (tenant_id, order_id, position, id, variant_id, product_id, sku,"
-            + " product_name, options, quantity, unit, unit_price, amount, terms)"
+            + " product_name, options, quantity, unit, unit_price, amount, terms, price_list, price_list_name)"
             + " select :tenant, l.* from jsonb_to_recordset(cast(:lines as jsonb)) as l(order_id uuid, position int,"
             + " id uuid, variant uuid, product uuid, sku text, product_name jsonb, options jsonb, quantity numeric,"
-            + " unit text, unit_price numeric, amount numeric, terms jsonb))"
+            + " unit text, unit_price numeric, amount numeric, terms jsonb, price_list uuid, price_list_name text))"
             + " insert into order_event (tenant_id, order_id, id, step, occurred_at, person, person_name, company_id,"
             + " note) select :tenant, e.id, e.event, :step, :now, :person, :personName, :company, ''"
             + " from unnest(:ids, :events) as e(id, event)";
@@ -114,7 +115,8 @@ public class OrderWriter {
                 line.unit(),
                 OrderReads.plain(line.unitPrice().amount()),
                 line.amount().amount(),
-                line.terms());
+                line.terms(),
+                line.agreed().map(source -> new OrderView.ListOfPrices(source.list(), source.name())));
     }
 
     /** Adds a step to an order's timeline. */
@@ -172,6 +174,10 @@ public class OrderWriter {
         row.put("unit_price", line.unitPrice().amount().toPlainString());
         row.put("amount", line.amount().amount().toPlainString());
         row.put("terms", line.terms().said());
+        row.put(
+                "price_list",
+                line.agreed().map(source -> source.list().toString()).orElse(null));
+        row.put("price_list_name", line.agreed().map(PriceSource::name).orElse(""));
         return row;
     }
 }

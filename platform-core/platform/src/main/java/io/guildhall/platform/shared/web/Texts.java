@@ -63,6 +63,7 @@ public final class Texts {
             "operator",
             "ordering",
             "payment",
+            "pricing",
             "provisioning",
             "question",
             "reputation",

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,11 +163,10 @@ class PricingTest {
 
     @Test
     void the_other_colours_count_for_the_next_quantity() {
-        List<QuotedVariant> quotes =
-                new Pricing(List.of(red, blue), quantities(red, "2", blue, "5"), TODAY).quoted();
+        List<QuotedVariant> quotes = new Pricing(List.of(red, blue), quantities(red, "2", blue, "5"), TODAY).quoted();
 
         assertThat(quotes.get(0).allowed()).contains(new BigDecimal("5"));
-        assertThat(quotes.get(1).allowed()).isEmpty();
+        assertThat(quotes.get(1).allowed()).contains(new BigDecimal("10"));
     }
 
     @Test
@@ -208,7 +208,8 @@ class PricingTest {
                 offer.orderMultiple(),
                 offer.leadTimeDays(),
                 offer.available(),
-                SaleTerms.of(Map.of("validUntil", until)));
+                SaleTerms.of(Map.of("validUntil", until)),
+                Optional.empty());
     }
 
     private static QuotedVariant quoted(Offer offer, String quantity) {
@@ -218,7 +219,9 @@ class PricingTest {
     }
 
     private static PricedVariant priced(Offer offer, String quantity) {
-        return new Pricing(List.of(offer), quantities(offer, quantity), TODAY).priced().get(0);
+        return new Pricing(List.of(offer), quantities(offer, quantity), TODAY)
+                .priced()
+                .get(0);
     }
 
     private static void refuses(Reason reason, Offer offer, String quantity) {
@@ -266,6 +269,7 @@ class PricingTest {
                 new BigDecimal(multiple),
                 14,
                 new BigDecimal(available),
-                SaleTerms.NONE);
+                SaleTerms.NONE,
+                Optional.empty());
     }
 }

@@ -64,7 +64,8 @@ class TermsCheckTest {
 
     @Test
     void a_dash_in_a_file_takes_back_what_was_said_and_an_empty_cell_does_not() {
-        SaleTerms said = SaleTerms.of(Map.of("incoterm", "FOB", "incotermPlace", "Shanghai", "validUntil", "2026-12-31"));
+        SaleTerms said =
+                SaleTerms.of(Map.of("incoterm", "FOB", "incotermPlace", "Shanghai", "validUntil", "2026-12-31"));
 
         assertThat(said.with(Map.of("validUntil", "-")).said())
                 .isEqualTo(Map.of("incoterm", "FOB", "incotermPlace", "Shanghai"));

@@ -1,0 +1,2 @@
+/** Price lists for programs. */
+package io.guildhall.platform.pricing.rest;

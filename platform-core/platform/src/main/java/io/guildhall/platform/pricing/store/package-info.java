@@ -1,0 +1,2 @@
+/** Reads and writes price lists. */
+package io.guildhall.platform.pricing.store;

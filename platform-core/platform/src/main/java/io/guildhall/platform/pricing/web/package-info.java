@@ -1,0 +1,2 @@
+/** Price lists as pages. */
+package io.guildhall.platform.pricing.web;
