@@ -228,11 +228,12 @@ class BadInputIT {
         int lists = 0;
         for (String path : listsOfTheirOwn()) {
             Api caller = callerOf(path);
+            String address = path.replace("products/{id}", "products/" + trade.product());
             for (String limit : List.of("0", "-1", "1000000000", "99999999999", "abc", "1.5", "", "%31%30%30%30")) {
-                Refusal.ofField(path + " limit " + limit, caller.get(path + "?limit=" + limit), "limit", 422);
+                Refusal.ofField(path + " limit " + limit, caller.get(address + "?limit=" + limit), "limit", 422);
             }
             if (!path.equals(ANY_CURSOR)) {
-                Refusal.ofField(path + " cursor", caller.get(path + "?cursor=garbage"), "cursor", 422);
+                Refusal.ofField(path + " cursor", caller.get(address + "?cursor=garbage"), "cursor", 422);
             }
             lists++;
         }
