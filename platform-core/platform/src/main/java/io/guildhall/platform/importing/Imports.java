@@ -8,6 +8,7 @@ import io.guildhall.platform.company.Companies;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.importing.store.DoneRows;
 import io.guildhall.platform.importing.store.ImportRows;
+import io.guildhall.platform.importing.store.PictureTaskRows;
 import io.guildhall.platform.media.Upload;
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Ids;
@@ -56,6 +57,9 @@ public class Imports {
 
     @Inject
     private DoneRows done;
+
+    @Inject
+    private PictureTaskRows hung;
 
     @Inject
     private FileStore files;
@@ -237,6 +241,7 @@ public class Imports {
         if (rows.begin(id, StoredActor.write(actor), clock.instant())) {
             audit.record(actor, "import.started", "import", id, Map.of("file", view.fileName(), "rows", view.rows()));
             done.forget(clock.instant().minus(ImportView.UNDOABLE));
+            hung.forget(clock.instant().minus(ImportView.UNDOABLE));
             jobs.start(ImportJob.NAME, id);
         }
     }

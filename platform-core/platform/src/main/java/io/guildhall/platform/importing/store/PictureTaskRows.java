@@ -4,6 +4,8 @@ import io.guildhall.platform.importing.PictureTask;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,6 +106,16 @@ public class PictureTaskRows {
                 .forEach(each -> added.computeIfAbsent(each.getKey(), product -> new HashSet<>())
                         .add(each.getValue())));
         return added;
+    }
+
+    /** Forgets the pictures of imports that ended before then. */
+    public void forget(Instant endedBefore) {
+        sql.useHandle(handle -> handle.createUpdate("delete from product_import_picture p using product_import i"
+                        + " where p.tenant_id = :tenant and i.tenant_id = p.tenant_id and i.id = p.import_id"
+                        + " and i.ended_at < :before")
+                .bind("tenant", tenant())
+                .bind("before", endedBefore.atOffset(ZoneOffset.UTC))
+                .execute());
     }
 
     private static UUID tenant() {
