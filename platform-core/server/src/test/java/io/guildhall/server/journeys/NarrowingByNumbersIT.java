@@ -13,11 +13,15 @@ import io.guildhall.server.testing.WithBrowser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -152,11 +156,28 @@ class NarrowingByNumbersIT {
                 .isEqualTo(200);
         assertThat(seller.head().api().get(FIND).body()).doesNotContain("seen by");
         assertThat(marketplace.visitor().get("/products/" + thickest).body()).doesNotContain("seen by");
+        assertThat(pack(marketplace.visitor())).doesNotContain("seen by");
+        assertThat(pack(buyer.head().api())).contains("seen by members").doesNotContain("seen by the few");
+        assertThat(pack(seller.head().api())).contains("seen by members", "seen by the few");
         assertThat(marketplace
                         .visitor()
                         .get("/api/v1/comparisons?product=" + thickest)
                         .body())
                 .doesNotContain("seen by");
+    }
+
+    /** Everything the data pack of the product holds, as that reader gets it. */
+    private String pack(Api reader) {
+        byte[] pack = reader.download("/api/v1/products/" + thickest + "/data-pack");
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
