@@ -194,6 +194,8 @@ class AskingAboutProductsIT {
         try (Person seller = new Person(browser, "zh-CN")) {
             Page page = seller.page();
             seller.signIn(marketplace.url(), shop.seller().head().username(), Marketplace.PASSWORD);
+            seller.open(marketplace.url() + "/workbench");
+            assertThat(page.locator("main a[href='/workbench/questions']")).containsText("个问题待回答");
             seller.open(marketplace.url() + "/workbench/questions");
             assertThat(page.locator("a[href='/workbench/questions'] .gh-count").first())
                     .hasText(java.util.regex.Pattern.compile("[1-9]\\d*"));
