@@ -88,14 +88,18 @@ public class ProductReader {
     /** A product as this reader may see and buy it: a withdrawn one is there for its seller and the tenant admin only. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Reading read(UUID id, Optional<Actor> reader) {
+        return agreeing.reading(readListed(id, reader), reader);
+    }
+
+    /** A product as this reader may see it, at the prices everyone reads: for what is handed on or has nothing to do with prices. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Reading readListed(UUID id, Optional<Actor> reader) {
         Reading reading = atHand.trusted(id).orElseGet(() -> current.read(id));
         if (!reading.product().isPublished() && !Sight.mayManage(reading.product(), reader)) {
             throw Rejection.notFound("product", id);
         }
         ProductView seen = sight.of(reading.product(), reading.restricted(), reader);
-        return agreeing.reading(
-                seen == reading.product() ? reading : Reading.of(seen, reading.supplier(), reading.restricted()),
-                reader);
+        return seen == reading.product() ? reading : Reading.of(seen, reading.supplier(), reading.restricted());
     }
 
     /** The picture the industry draws of that product, drawn once per version. */

@@ -56,7 +56,7 @@ public class DataPacks {
     /**
      * The pack of a product, in the reader's language.
      *
-     * @param reading what this reader may see of the product
+     * @param reading what this reader may see of the product, at the prices everyone reads
      */
     public DataPack pack(ProductReader.Reading reading, Shell shell) {
         ProductView product = reading.product();

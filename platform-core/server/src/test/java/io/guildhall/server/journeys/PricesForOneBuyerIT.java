@@ -15,10 +15,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -89,6 +92,18 @@ class PricesForOneBuyerIT {
         assertThat(cache.repeated())
                 .as("Who has no prices of their own shares one answer")
                 .isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void a_data_pack_is_handed_on_and_holds_no_price_of_anybody() throws IOException {
+        byte[] pack = fixed.head().api().download(path + "/data-pack");
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(text).contains("12.5", "\"agreed\":false").doesNotContain("9.87");
     }
 
     @Test

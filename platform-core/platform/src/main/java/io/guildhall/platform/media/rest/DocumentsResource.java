@@ -107,7 +107,7 @@ public class DocumentsResource {
     @Operation(summary = "Download a document of a product in its latest version")
     public Response latest(@PathParam("id") String id, @PathParam("document") String document) {
         Documents.Content content =
-                documents.latest(reader.read(Ids.parse(id), actor.find()).product(), Ids.parse(document));
+                documents.latest(reader.readListed(Ids.parse(id), actor.find()).product(), Ids.parse(document));
         return Downloads.of(content.file(), content.path());
     }
 

@@ -50,7 +50,7 @@ public class TakingAlongResource {
                     "Holds the product as JSON, its attributes as CSV in the language asked for, its drawing, pictures and"
                             + " current documents, and a README.txt that says what is what")
     public Response pack(@PathParam("id") String id) {
-        DataPack pack = packs.pack(reader.read(Ids.parse(id), actor.find()), shells.forPrograms());
+        DataPack pack = packs.pack(reader.readListed(Ids.parse(id), actor.find()), shells.forPrograms());
         return Downloads.of(pack.name(), DataPack.TYPE, pack);
     }
 }

@@ -40,7 +40,7 @@ public class DataPackFiles {
     @GET
     @Operation(hidden = true)
     public Response download(@PathParam("id") String id) {
-        DataPack pack = packs.pack(reader.read(Ids.parse(id), actor.find()), shells.current());
+        DataPack pack = packs.pack(reader.readListed(Ids.parse(id), actor.find()), shells.current());
         return Downloads.of(pack.name(), DataPack.TYPE, pack);
     }
 }

@@ -36,7 +36,7 @@ public class DocumentFiles {
     @Operation(hidden = true)
     public Response download(@PathParam("id") String id, @PathParam("document") String document) {
         Documents.Content content =
-                documents.latest(reader.read(Ids.parse(id), actor.find()).product(), Ids.parse(document));
+                documents.latest(reader.readListed(Ids.parse(id), actor.find()).product(), Ids.parse(document));
         return Downloads.of(content.file(), content.path());
     }
 }

@@ -204,6 +204,6 @@ public class QuestionsResource {
     }
 
     private ProductView product(String id) {
-        return reader.read(Ids.parse(id), actor.find()).product();
+        return reader.readListed(Ids.parse(id), actor.find()).product();
     }
 }

@@ -98,7 +98,7 @@ public class QuestionPages {
     }
 
     private ProductReader.Reading read(String id) {
-        return reader.read(Ids.parse(id), actor.find());
+        return reader.readListed(Ids.parse(id), actor.find());
     }
 
     private Page page(ProductReader.Reading reading, UUID before, FormView form) {
