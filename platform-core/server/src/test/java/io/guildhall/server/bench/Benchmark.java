@@ -66,7 +66,8 @@ public final class Benchmark {
         List.of(chemical, apparel).forEach(Benchmark::fillSmall);
         say("three marketplaces are launched");
 
-        List<Figure> figures = new ArrayList<>(new Importing(large, parts, behind).measure(settings.products()));
+        Importing importing = new Importing(parts, behind);
+        Importing.Import coldImport = importing.fill(large, settings.products());
         List<Company> buyers = IntStream.range(0, settings.workers())
                 .mapToObj(number -> large.company("Bench Works No. " + number, "standard"))
                 .toList();
@@ -76,7 +77,7 @@ public final class Benchmark {
 
         Measuring measuring = new Measuring(stack, parts, behind, settings, large, buyers, this::say);
         stack.restartApplication(false);
-        figures.addAll(0, measuring.figures(measuring.cold()));
+        List<Figure> figures = new ArrayList<>(measuring.figures(measuring.cold()));
         say("requests are measured");
 
         Speed few = measuring.products(large.slug());
@@ -93,6 +94,8 @@ public final class Benchmark {
         Tenancy tenancy = new Tenancy(settings.tenants(), few, many, spread, memoryOfFew, measuring.memory(), indexing);
         say("measured with them");
         figures.add(launching.measure(copies));
+        figures.addAll(importing.measure(coldImport, launching.launch("steel", "bench-import"), settings.products()));
+        say("imports are measured");
         return new Report(settings, figures, tenancy, Targets.of(figures, tenancy), (System.nanoTime() - begun) / 1e9);
     }
 

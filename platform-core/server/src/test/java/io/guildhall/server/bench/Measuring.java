@@ -104,12 +104,13 @@ final class Measuring {
         return cold;
     }
 
-    /** Measures all kinds, each when it is warm. */
+    /** Measures all kinds when all of them are warm: what the compilers still do for one would slow down the next. */
     List<Figure> figures(Map<String, Speed> cold) {
         Processes processes = new Processes(stack, behind);
         List<Figure> figures = new ArrayList<>();
+        kinds.values().forEach(kind -> load.during(settings.warmUp(), kind.requests()));
         kinds.forEach((name, kind) -> {
-            load.during(settings.warmUp(), kind.requests());
+            load.during(WARM_UP_OF_EACH, kind.requests());
             Cpu before = processes.cpu();
             Speed warm = load.during(settings.measured(), kind.requests());
             Cpu used = processes.cpu().since(before);
