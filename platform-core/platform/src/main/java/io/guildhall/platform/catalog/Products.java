@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,22 +134,25 @@ public class Products {
     public List<Published> publishAll(Actor actor, List<ProductDraft> drafts) {
         UUID company = requireTrading(actor);
         List<DraftCheck.Outcome> outcomes = checks.check(company, drafts);
-        List<DraftCheck.Outcome> good = new ArrayList<>();
-        List<UUID> ids = new ArrayList<>();
+        List<DraftCheck.Outcome> good = outcomes.stream()
+                .filter(outcome -> outcome.problems().isEmpty())
+                .toList();
+        if (good.isEmpty()) {
+            return outcomes.stream()
+                    .map(outcome -> Published.refused(outcome.problems()))
+                    .toList();
+        }
+        List<UUID> ids = good.stream().map(outcome -> Ids.next()).toList();
+        Iterator<Product> inserted = insert(actor, good, ids).iterator();
+        audit.record(actor, "products.published", "company", company, Map.of("products", good.size()));
         List<Published> published = new ArrayList<>();
         for (DraftCheck.Outcome outcome : outcomes) {
             if (outcome.problems().isEmpty()) {
-                UUID id = Ids.next();
-                good.add(outcome);
-                ids.add(id);
-                published.add(Published.as(id));
+                Product product = inserted.next();
+                published.add(Published.as(product.id(), product.version()));
             } else {
                 published.add(Published.refused(outcome.problems()));
             }
-        }
-        if (!good.isEmpty()) {
-            insert(actor, good, ids);
-            audit.record(actor, "products.published", "company", company, Map.of("products", good.size()));
         }
         return published;
     }
@@ -292,12 +296,14 @@ public class Products {
         return requireOwn(actor.requireCompany(), id);
     }
 
-    private void insert(Actor actor, List<DraftCheck.Outcome> checked, List<UUID> ids) {
+    /** Answers the products in the order of their drafts, as they are in the database. */
+    private List<Product> insert(Actor actor, List<DraftCheck.Outcome> checked, List<UUID> ids) {
         UUID company = actor.requireCompany();
         Instant now = clock.instant();
         String prefix = marketplace.numberPrefix();
         long count = numbers.next("product", checked.size());
         List<ProductWriter.Parts> parts = new ArrayList<>();
+        List<Product> products = new ArrayList<>();
         List<UUID> published = new ArrayList<>();
         List<ListingGate.Candidate> candidates = new ArrayList<>();
         for (int index = 0; index < checked.size(); index++) {
@@ -314,8 +320,10 @@ public class Products {
             DraftCheck.Outcome outcome = checked.get(index);
             UUID id = ids.get(index);
             String number = candidates.get(index).number();
-            entities.persist(new Product(
-                    id, company, number, outcome.draft(), outcome.category().id(), held.contains(id), now));
+            Product product = new Product(
+                    id, company, number, outcome.draft(), outcome.category().id(), held.contains(id), now);
+            entities.persist(product);
+            products.add(product);
             parts.add(new ProductWriter.Parts(id, company, outcome.draft()));
             if (!held.contains(id)) {
                 published.add(id);
@@ -327,6 +335,7 @@ public class Products {
         if (!published.isEmpty()) {
             events.publish(new ProductPublished(published));
         }
+        return products;
     }
 
     /** Two that publish the same number at the same time meet here. */

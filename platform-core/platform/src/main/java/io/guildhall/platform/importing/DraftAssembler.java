@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 final class DraftAssembler {
 
+    private static final String RUN_BY_SPREADSHEETS = "=+-@";
+
     private final ColumnMapping mapping;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
 
@@ -79,9 +81,8 @@ final class DraftAssembler {
 
     /** The number of the product these rows speak of. */
     String sku(List<Table.Row> group) {
-        Map<String, String> first = said(group.get(0));
-        return first.getOrDefault("product", first.getOrDefault(ColumnMapping.SKU, ""))
-                .strip();
+        String product = said(group.get(0), "product");
+        return (product.isEmpty() ? said(group.get(0), ColumnMapping.SKU) : product).strip();
     }
 
     /** The pictures the rows name, in their order, each once; nothing where no column names any. */
@@ -111,7 +112,7 @@ final class DraftAssembler {
     boolean withdraws(List<Table.Row> group, List<RowError> errors) {
         int withdrawing = 0;
         for (Table.Row row : group) {
-            String action = said(row).getOrDefault(ColumnMapping.ACTION, "").strip();
+            String action = said(row, ColumnMapping.ACTION).strip();
             if (ColumnMapping.WITHDRAWING.contains(action.toLowerCase(Locale.ROOT))) {
                 withdrawing++;
             } else if (!action.isEmpty()) {
@@ -155,9 +156,20 @@ final class DraftAssembler {
         positions.forEach((field, position) -> {
             String cell = row.cells().get(position);
             if (!cell.isEmpty()) {
-                values.put(field, cell.matches("(?s)'[=+\\-@].*") ? cell.substring(1) : cell);
+                values.put(field, plain(cell));
             }
         });
         return values;
+    }
+
+    private String said(Table.Row row, String field) {
+        Integer position = positions.get(field);
+        return position == null ? "" : plain(row.cells().get(position));
+    }
+
+    private static String plain(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && RUN_BY_SPREADSHEETS.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 }

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +105,7 @@ class ImportBatches {
         List<PictureTask> toHang = new ArrayList<>();
         Map<Long, List<Table.Row>> byLine = new HashMap<>();
         groups.forEach(group -> byLine.put(group.get(0).line(), group));
-        Map<UUID, ImportPlan.Step> published = new LinkedHashMap<>();
+        int published = 0;
         List<ImportPlan.Step> creating = plan.creating();
         List<ProductDraft> drafts =
                 creating.stream().map(ImportPlan.Step::create).toList();
@@ -115,7 +114,14 @@ class ImportBatches {
             Published outcome = outcomes.get(index);
             List<Long> lines = creating.get(index).lines();
             if (outcome.product().isPresent()) {
-                published.put(outcome.product().get(), creating.get(index));
+                published++;
+                done.add(new Done(
+                        outcome.product().get(),
+                        Done.Kind.CREATED,
+                        lines.get(0),
+                        creating.get(index).sku(),
+                        outcome.version(),
+                        null));
                 toHang.add(PictureTask.of(
                         outcome.product().get(), creating.get(index), false, pictures.of(byLine.get(lines.get(0)))));
             } else {
@@ -164,9 +170,6 @@ class ImportBatches {
                 unchanged++;
             }
         }
-        Map<UUID, Long> versions = revisions.versions(run.actor(), published.keySet());
-        published.forEach((product, step) -> done.add(
-                new Done(product, Done.Kind.CREATED, step.lines().get(0), step.sku(), versions.get(product), null)));
         kept.insert(run.id(), done);
         toHang.removeIf(task -> task.names().isEmpty());
         tasks.insert(run.id(), toHang);
@@ -180,7 +183,7 @@ class ImportBatches {
                 run.id(),
                 groups.size(),
                 plan.rows(),
-                new ImportCounts(published.size(), updated, unchanged, withdrawn, failed),
+                new ImportCounts(published, updated, unchanged, withdrawn, failed),
                 errors);
     }
 

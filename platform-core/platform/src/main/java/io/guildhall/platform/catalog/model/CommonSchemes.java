@@ -7,12 +7,18 @@ import io.guildhall.vertical.IdentifierScheme;
 import io.guildhall.vertical.LocalizedText;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The identifier schemes every industry uses. */
 public final class CommonSchemes {
 
     /** The digits and letters of a Chinese company code (GB 32100-2015), by value. */
     private static final String USCC_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private static final Pattern SPACES_AND_DASHES = Pattern.compile("[\\s-]");
+    private static final Pattern SPACES_AND_DOTS = Pattern.compile("[\\s.]");
+    private static final Pattern GTIN = Pattern.compile("\\d{8}|\\d{12,14}");
+    private static final Pattern HS = Pattern.compile("(0[1-9]|[1-9]\\d)\\d{4,8}");
 
     private static final int HS_HEADING = 4;
     private static final int HS_SUBHEADING = 6;
@@ -33,8 +39,8 @@ public final class CommonSchemes {
 
     /** The sum of the digits, weighted 3 and 1 in turn from the right, completes to a multiple of ten. */
     static IdentifierCheck gtin(String value) {
-        String digits = value.replaceAll("[\\s-]", "");
-        if (!digits.matches("\\d{8}|\\d{12,14}")) {
+        String digits = SPACES_AND_DASHES.matcher(value).replaceAll("");
+        if (!GTIN.matcher(digits).matches()) {
             return refused("A GTIN has 8, 12, 13 or 14 digits", "GTIN 为 8、12、13 或 14 位数字");
         }
         int sum = 0;
@@ -52,8 +58,8 @@ public final class CommonSchemes {
     }
 
     static IdentifierCheck hs(String value) {
-        String digits = value.replaceAll("[\\s.]", "");
-        if (!digits.matches("(0[1-9]|[1-9]\\d)\\d{4,8}")) {
+        String digits = SPACES_AND_DOTS.matcher(value).replaceAll("");
+        if (!HS.matcher(digits).matches()) {
             return refused(
                     "An HS code has 6 to 10 digits and begins with its chapter, 01 to 99",
                     "HS 编码为 6 至 10 位数字，前两位为章号（01–99）");

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a draft must be like to be published, as far as the draft alone can tell: every rule is tried, so that a seller
@@ -32,6 +33,8 @@ public final class DraftCheck {
     static final int LONGEST_LEAD_TIME = 730;
     static final int MOST_TIERS = 20;
 
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,30}");
+    private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{2,3}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final CategoryTree tree;
@@ -125,7 +128,7 @@ public final class DraftCheck {
     }
 
     private void terms(ProductDraft draft, List<Wording> problems) {
-        if (!draft.unit().matches("[A-Z0-9]{2,3}") || !Texts.in("en").has("shared.unit." + draft.unit())) {
+        if (!UNIT.matcher(draft.unit()).matches() || !Texts.in("en").has("shared.unit." + draft.unit())) {
             problems.add(Problem.of("unit", "unit", AttributeValues.shortened(draft.unit())));
         }
         if (!draft.currency().equals(currency)) {
@@ -200,7 +203,7 @@ public final class DraftCheck {
         Map<String, String> normal = new LinkedHashMap<>();
         draft.identifiers().forEach((scheme, value) -> {
             String field = "identifiers." + scheme;
-            if (!scheme.matches("[a-z][a-z0-9-]{0,30}")) {
+            if (!SCHEME.matcher(scheme).matches()) {
                 problems.add(Problem.of("identifiers", "scheme", AttributeValues.shortened(scheme)));
                 return;
             }
