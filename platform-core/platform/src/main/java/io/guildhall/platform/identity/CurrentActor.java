@@ -2,13 +2,13 @@ package io.guildhall.platform.identity;
 
 import io.guildhall.platform.shared.CommonReason;
 import io.guildhall.platform.shared.Rejection;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The actor of the current request. */
-@RequestScoped
+@ApplicationScoped
 public class CurrentActor {
 
     @Inject

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -85,6 +87,47 @@ class ArchitectureTest {
     void shared_knows_no_feature() {
         sharedKnowsNoFeatureOf(ROOT).check(HOUSE);
         assertBites(sharedKnowsNoFeatureOf(BROKEN));
+    }
+
+    /** Jakarta REST looks for a path in the one resource whose own path fits best, and in no other. */
+    private static ArchRule everyPathIsReachedIn(JavaClasses all) {
+        Set<String> resources = all.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(type -> segments(type.getAnnotationOfType(Path.class).value()))
+                .collect(Collectors.toSet());
+        return ArchRuleDefinition.methods()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should(new ArchCondition<>("not be looked for in another resource") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        String resource = method.getOwner()
+                                .getAnnotationOfType(Path.class)
+                                .value();
+                        String own = segments(resource);
+                        String path = segments(resource + "/"
+                                + method.getAnnotationOfType(Path.class).value());
+                        resources.stream()
+                                .filter(other -> other.length() > own.length() && path.startsWith(other))
+                                .forEach(other -> events.add(SimpleConditionEvent.violated(
+                                        method, method.getFullName() + " is looked for in " + other)));
+                    }
+                });
+    }
+
+    /** A path with a slash before each segment and one at its end, names of parameters left out. */
+    private static String segments(String path) {
+        String plain = path.replaceAll("\\{[^}]*(\\{[^}]*}[^}]*)*}", "{}");
+        return ("/" + plain + "/").replaceAll("/+", "/");
+    }
+
+    @Test
+    void every_path_is_looked_for_where_it_is() {
+        everyPathIsReachedIn(HOUSE).check(HOUSE);
+        assertBites(everyPathIsReachedIn(RUIN));
     }
 
     @Test

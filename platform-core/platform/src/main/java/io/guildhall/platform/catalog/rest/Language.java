@@ -2,13 +2,13 @@ package io.guildhall.platform.catalog.rest;
 
 import io.guildhall.platform.catalog.Marketplace;
 import io.guildhall.platform.shared.web.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The language a program is answered in: what it asks for, else English. */
-@RequestScoped
+@ApplicationScoped
 class Language {
 
     @Inject

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Products as everyone finds and reads them. */
-@Path("/api/v1")
+@Path("/api/v1/products")
 @ApplicationScoped
 @PermitAll
 @ServedOn(Host.Kind.MARKETPLACE)
@@ -79,7 +79,6 @@ public class ProductsResource {
     public record ValueJson(String value, String label, long count) {}
 
     @GET
-    @Path("products")
     @Operation(
             summary = "Find products",
             description =
@@ -117,7 +116,7 @@ public class ProductsResource {
     }
 
     @GET
-    @Path("products/{id}")
+    @Path("{id}")
     @Operation(summary = "Read a product")
     public Response read(@PathParam("id") String id, @Context Request request) {
         ProductReader.Reading reading = reader.read(Ids.parse(id), actor.find());

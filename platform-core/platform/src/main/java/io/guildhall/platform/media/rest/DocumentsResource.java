@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The documents of products: for everyone in their latest version, for their sellers in all of them. */
-@Path("/api/v1")
+@Path("/api/v1/products")
 @RequestScoped
 @RolesAllowed(Roles.SELLER)
 @ServedOn(Host.Kind.MARKETPLACE)
@@ -61,14 +61,14 @@ public class DocumentsResource {
     private CurrentActor actor;
 
     @GET
-    @Path("products/{id}/documents")
+    @Path("{id}/documents")
     @Operation(summary = "List the documents of one's own product with all their versions")
     public DocumentsJson list(@PathParam("id") String id) {
         return answer(Ids.parse(id));
     }
 
     @POST
-    @Path("products/{id}/documents")
+    @Path("{id}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Add a document to a product",
@@ -86,7 +86,7 @@ public class DocumentsResource {
     }
 
     @POST
-    @Path("products/{id}/documents/{document}/versions")
+    @Path("{id}/documents/{document}/versions")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Replace a document by a new version",
@@ -101,7 +101,7 @@ public class DocumentsResource {
     }
 
     @GET
-    @Path("products/{id}/documents/{document}")
+    @Path("{id}/documents/{document}")
     @PermitAll
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Download a document of a product in its latest version")
@@ -112,7 +112,7 @@ public class DocumentsResource {
     }
 
     @GET
-    @Path("products/{id}/documents/{document}/versions/{version}")
+    @Path("{id}/documents/{document}/versions/{version}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Download any version of a document of one's own product")
     public Response version(
@@ -123,7 +123,7 @@ public class DocumentsResource {
     }
 
     @DELETE
-    @Path("products/{id}/documents/{document}")
+    @Path("{id}/documents/{document}")
     @Operation(summary = "Remove a document of a product with all its versions")
     public DocumentsJson remove(@PathParam("id") String id, @PathParam("document") String document) {
         UUID product = Ids.parse(id);

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pictures and films of products, as their sellers keep them; readers find them in the product. */
-@Path("/api/v1")
+@Path("/api/v1/products")
 @RequestScoped
 @RolesAllowed(Roles.SELLER)
 @ServedOn(Host.Kind.MARKETPLACE)
@@ -62,7 +62,7 @@ public class PicturesResource {
     private CurrentActor actor;
 
     @POST
-    @Path("products/{id}/pictures")
+    @Path("{id}/pictures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @LargestBody(AddingPictures.LARGEST_FORM)
     @Operation(
@@ -80,7 +80,7 @@ public class PicturesResource {
     }
 
     @PUT
-    @Path("products/{id}/pictures")
+    @Path("{id}/pictures")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Put the pictures of a product into another order, the cover first, and say what they show")
     public PicturesJson arrange(@PathParam("id") String id, PicturesRequest request) {
@@ -98,7 +98,7 @@ public class PicturesResource {
     }
 
     @DELETE
-    @Path("products/{id}/pictures/{picture}")
+    @Path("{id}/pictures/{picture}")
     @Operation(summary = "Remove a picture of a product")
     public PicturesJson remove(@PathParam("id") String id, @PathParam("picture") String picture) {
         UUID product = Ids.parse(id);
@@ -107,7 +107,7 @@ public class PicturesResource {
     }
 
     @PUT
-    @Path("products/{id}/videos")
+    @Path("{id}/videos")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Name the films about a product",

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What holds all there is to see of a product, for whoever may see the product. */
-@Path("/api/v1")
+@Path("/api/v1/products")
 @RequestScoped
 @PermitAll
 @ServedOn(Host.Kind.MARKETPLACE)
@@ -43,7 +43,7 @@ public class TakingAlongResource {
     private Shells shells;
 
     @GET
-    @Path("products/{id}/data-pack")
+    @Path("{id}/data-pack")
     @Operation(
             summary = "Download a product as a ZIP",
             description =

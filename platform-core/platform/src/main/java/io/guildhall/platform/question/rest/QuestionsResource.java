@@ -1,9 +1,6 @@
 package io.guildhall.platform.question.rest;
 
-import io.guildhall.platform.catalog.ProductReader;
-import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.company.Companies;
-import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.question.Question;
@@ -16,7 +13,6 @@ import io.guildhall.platform.shared.rest.Paging;
 import io.guildhall.platform.tenancy.Host;
 import io.guildhall.platform.tenancy.ServedOn;
 import io.guildhall.vertical.LocalizedText;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +20,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -32,8 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +35,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is asked about products, and what their sellers answer. */
-@Path("/api/v1")
+/** What companies are asked about their products, and what they answer. */
+@Path("/api/v1/questions")
 @RequestScoped
 @RolesAllowed(Roles.SELLER)
 @ServedOn(Host.Kind.MARKETPLACE)
@@ -53,9 +46,6 @@ public class QuestionsResource {
 
     @Inject
     private Questions questions;
-
-    @Inject
-    private ProductReader reader;
 
     @Inject
     private Companies companies;
@@ -123,38 +113,6 @@ public class QuestionsResource {
     public record ReceivedJson(QuestionJson question, UUID company, Map<String, String> companyName) {}
 
     @GET
-    @Path("products/{id}/questions")
-    @PermitAll
-    @Operation(
-            summary = "The questions about a product, the latest first",
-            description =
-                    "Everyone reads those that are answered, a company its own as well, the seller and the admin all")
-    public ListAnswer<QuestionJson> ofProduct(@PathParam("id") String id, @BeanParam Paging paging) {
-        ProductView product = product(id);
-        UUID company = actor.find().map(Actor::company).orElse(null);
-        return questions
-                .of(product, actor.find(), paging.cursorId().orElse(null), paging.limit())
-                .map(question -> QuestionJson.of(question, company));
-    }
-
-    @POST
-    @Path("products/{id}/questions")
-    @RolesAllowed(Roles.MEMBER)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Ask about a product",
-            description =
-                    "In 10 to 1,000 characters; at most five questions of a company about a product wait for an answer")
-    public Response ask(@PathParam("id") String id, Words words, @HeaderParam("Idempotency-Key") String key) {
-        ProductView product = product(id);
-        UUID asked = questions.ask(actor.get(), product, words == null ? null : words.text(), key);
-        return Response.created(URI.create("/api/v1/products/" + product.id() + "/questions"))
-                .entity(new Asked(asked))
-                .build();
-    }
-
-    @GET
-    @Path("questions")
     @Operation(
             summary = "The questions your company is asked, the latest first",
             description = "state is open, answered or hidden")
@@ -179,7 +137,7 @@ public class QuestionsResource {
     }
 
     @PUT
-    @Path("questions/{id}/answer")
+    @Path("{id}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Answer a question your company is asked, or say it better",
@@ -191,7 +149,7 @@ public class QuestionsResource {
     }
 
     @POST
-    @Path("questions/{id}/hide")
+    @Path("{id}/hide")
     @RolesAllowed({Roles.SELLER, Roles.TENANT_ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -201,9 +159,5 @@ public class QuestionsResource {
         UUID known = questions.managed(actor.get(), Ids.parse(id)).id();
         questions.hide(actor.get(), known, request == null ? null : request.reason());
         return QuestionJson.of(questions.managed(actor.get(), known), null);
-    }
-
-    private ProductView product(String id) {
-        return reader.readListed(Ids.parse(id), actor.find()).product();
     }
 }

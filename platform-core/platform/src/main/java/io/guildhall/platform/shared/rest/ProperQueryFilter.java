@@ -8,7 +8,10 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
-/** A query holds text, or is refused; paths that do not were refused by the server before. */
+/**
+ * A query holds text, or is refused; paths that do not were refused by the server before. What is checked is the query as
+ * it was sent, which only the servlet's request tells.
+ */
 @Provider
 @PreMatching
 @Priority(2)
@@ -19,9 +22,8 @@ public class ProperQueryFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String query = servletRequest.getQueryString();
-        if (query != null) {
-            ProperText.requireInFields(query);
+        if (request.getUriInfo().getRequestUri().getRawQuery() != null) {
+            ProperText.requireInFields(servletRequest.getQueryString());
         }
     }
 }

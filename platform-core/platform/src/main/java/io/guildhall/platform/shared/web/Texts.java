@@ -1,5 +1,7 @@
 package io.guildhall.platform.shared.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -77,9 +79,15 @@ public final class Texts {
     private static final Logger LOGGER = Logger.getLogger(Texts.class.getName());
     private static final Map<String, Texts> BY_LANGUAGE = Map.of("en", load("en"), "zh-CN", load("zh-CN"));
 
+    /** Browsers of one make ask with the same words. */
+    private static final Cache<Preference, String> CHOSEN =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     private final String language;
     private final Locale locale;
     private final Map<String, MessageFormat> patterns;
+
+    private record Preference(String acceptLanguage, List<String> offered) {}
 
     private Texts(String language, Map<String, MessageFormat> patterns) {
         this.language = language;
@@ -110,7 +118,9 @@ public final class Texts {
                 return match.get();
             }
         }
-        return preferred(acceptLanguage, offered).orElse(offered.get(0));
+        return acceptLanguage == null
+                ? offered.get(0)
+                : CHOSEN.get(new Preference(acceptLanguage, offered), Texts::preferred);
     }
 
     public String language() {
@@ -170,18 +180,16 @@ public final class Texts {
         }
     }
 
-    private static Optional<String> preferred(String acceptLanguage, List<String> offered) {
-        if (acceptLanguage == null) {
-            return Optional.empty();
-        }
+    private static String preferred(Preference reader) {
         try {
-            return Locale.LanguageRange.parse(acceptLanguage).stream()
+            return Locale.LanguageRange.parse(reader.acceptLanguage()).stream()
                     .filter(range -> range.getWeight() > 0)
-                    .map(range -> match(range.getRange(), offered))
+                    .map(range -> match(range.getRange(), reader.offered()))
                     .flatMap(Optional::stream)
-                    .findFirst();
+                    .findFirst()
+                    .orElse(reader.offered().get(0));
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            return reader.offered().get(0);
         }
     }
 
