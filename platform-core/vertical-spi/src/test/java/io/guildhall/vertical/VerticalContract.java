@@ -135,10 +135,28 @@ public abstract class VerticalContract {
             IdentifierCheck example = scheme.check(scheme.example());
             assertThat(example.valid()).as(scheme.code()).isTrue();
             assertThat(scheme.check(example.normalized()).normalized()).isEqualTo(example.normalized());
+            assertThat(scheme.uniqueness()).as(scheme.code()).isNotNull();
+            for (String language : LANGUAGES) {
+                assertThat(scheme.rule().in(language)).as(scheme.code()).isNotBlank();
+            }
             for (String nonsense : List.of("", " ", "<script>", "\u0000", "9".repeat(10_000), "☃")) {
                 IdentifierCheck refused = scheme.check(nonsense);
                 assertThat(refused.valid()).isFalse();
                 assertThat(refused.reason().orElseThrow().in("zh-CN")).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void what_a_scheme_proposes_for_a_wrong_check_digit_is_valid() {
+        assertThat(vertical().identifierSchemes()).allSatisfy(scheme -> {
+            String example = scheme.example();
+            for (char digit = '0'; digit <= '9'; digit++) {
+                String typed = example.substring(0, example.length() - 1) + digit;
+                scheme.check(typed)
+                        .corrected()
+                        .ifPresent(corrected ->
+                                assertThat(scheme.check(corrected).valid()).as(typed).isTrue());
             }
         });
     }

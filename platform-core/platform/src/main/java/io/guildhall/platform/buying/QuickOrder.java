@@ -1,6 +1,7 @@
 package io.guildhall.platform.buying;
 
 import io.guildhall.platform.catalog.CodeLookup;
+import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.importing.Tables;
 import io.guildhall.platform.ordering.Carts;
@@ -25,13 +26,15 @@ public class QuickOrder {
 
     private CodeLookup codes;
     private Carts carts;
+    private Identifiers identifiers;
     private Idempotency idempotency;
 
     protected QuickOrder() {}
 
     @Inject
-    QuickOrder(CodeLookup codes, Carts carts, Idempotency idempotency) {
+    QuickOrder(CodeLookup codes, Carts carts, Identifiers identifiers, Idempotency idempotency) {
         this.codes = codes;
+        this.identifiers = identifiers;
         this.carts = carts;
         this.idempotency = idempotency;
     }
@@ -59,7 +62,8 @@ public class QuickOrder {
                                 .distinct()
                                 .toList()),
                         actor.company(),
-                        quantities -> carts.view(actor, quantities))
+                        quantities -> carts.view(actor, quantities),
+                        identifiers::advise)
                 .check(lines);
     }
 

@@ -3,6 +3,7 @@ package io.guildhall.platform.buying;
 import io.guildhall.platform.buying.QuickOrderView.Line;
 import io.guildhall.platform.buying.QuickOrderView.State;
 import io.guildhall.platform.catalog.CatalogReason;
+import io.guildhall.platform.catalog.CodeAdvice;
 import io.guildhall.platform.catalog.CodeMatch;
 import io.guildhall.platform.catalog.PricedVariant;
 import io.guildhall.platform.ordering.CartView;
@@ -33,13 +34,19 @@ final class QuickOrderCheck {
     private final Map<String, List<CodeMatch>> meanings;
     private final UUID buyer;
     private final Function<Map<UUID, BigDecimal>, CartView> prices;
+    private final Function<String, Optional<CodeAdvice>> advice;
 
     /**
      * @param meanings what each code means
      * @param prices quantities of variants as a cart
+     * @param advice what is wrong with a code that nothing has
      */
     QuickOrderCheck(
-            Map<String, List<CodeMatch>> meanings, UUID buyer, Function<Map<UUID, BigDecimal>, CartView> prices) {
+            Map<String, List<CodeMatch>> meanings,
+            UUID buyer,
+            Function<Map<UUID, BigDecimal>, CartView> prices,
+            Function<String, Optional<CodeAdvice>> advice) {
+        this.advice = advice;
         this.meanings = meanings;
         this.buyer = buyer;
         this.prices = prices;
@@ -104,9 +111,14 @@ final class QuickOrderCheck {
         return lines;
     }
 
-    private static Line checked(Read line, Map<UUID, CartView.Line> priced, Map<UUID, BigDecimal> wanted) {
+    private Line checked(Read line, Map<UUID, CartView.Line> priced, Map<UUID, BigDecimal> wanted) {
         if (line.matches().isEmpty()) {
-            return open(line, State.UNKNOWN, Optional.empty());
+            return open(
+                    line,
+                    State.UNKNOWN,
+                    advice.apply(line.written().code())
+                            .map(wrong -> WordedRejection.ofField(
+                                    CommonReason.INVALID_INPUT, "code", "catalog.problem.said", wrong.sentence())));
         }
         if (line.meant().isEmpty()) {
             return open(line, State.SEVERAL, Optional.empty());

@@ -19,6 +19,9 @@ public class CodeLookup {
     /** How many variants one code is told to mean at most. */
     public static final int MOST_MATCHES = 20;
 
+    /** No code anybody has is longer. */
+    public static final int LONGEST = 64;
+
     private CodeRows rows;
 
     protected CodeLookup() {}

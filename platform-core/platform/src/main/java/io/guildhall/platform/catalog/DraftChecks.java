@@ -1,6 +1,7 @@
 package io.guildhall.platform.catalog;
 
 import io.guildhall.platform.catalog.model.DraftCheck;
+import io.guildhall.platform.catalog.store.IdentifierRows;
 import io.guildhall.platform.catalog.store.ProductRows;
 import io.guildhall.platform.membership.Memberships;
 import io.guildhall.platform.shared.web.WordedRejection.Wording;
@@ -30,6 +31,8 @@ class DraftChecks {
     private Marketplace marketplace;
     private Memberships memberships;
     private ProductRows rows;
+    private IdentifierRows identifierRows;
+    private Identifiers identifiers;
     private Gates gates;
     private Dispatching dispatching;
 
@@ -41,8 +44,12 @@ class DraftChecks {
             Marketplace marketplace,
             Memberships memberships,
             ProductRows rows,
+            IdentifierRows identifierRows,
+            Identifiers identifiers,
             Gates gates,
             Dispatching dispatching) {
+        this.identifierRows = identifierRows;
+        this.identifiers = identifiers;
         this.taxonomy = taxonomy;
         this.marketplace = marketplace;
         this.memberships = memberships;
@@ -103,10 +110,11 @@ class DraftChecks {
                         .map(VariantDraft::sku)
                         .distinct()
                         .toList());
-        Set<String> skus = new HashSet<>();
-        Set<String> variantSkus = new HashSet<>();
         List<DraftCheck.Outcome> checked =
                 dispatching.placed(company, drafts.stream().map(check::check).toList());
+        TakenIdentifiers taken = TakenIdentifiers.of(company, checked, identifiers, identifierRows);
+        Set<String> skus = new HashSet<>();
+        Set<String> variantSkus = new HashSet<>();
         Set<String> referred = referred(checked);
         Set<String> known = referred.isEmpty() ? Set.of() : rows.knownNumbers(referred);
         List<DraftCheck.Outcome> outcomes = new ArrayList<>();
@@ -116,7 +124,12 @@ class DraftChecks {
             List<Wording> problems = new ArrayList<>(outcome.problems());
             references(outcome).forEach((attribute, wanted) -> {
                 if (!known.contains(wanted)) {
-                    problems.add(Wording.of("attributes." + attribute, "taxonomy.problem.no-product", wanted));
+                    problems.add(identifiers
+                            .advise(wanted)
+                            .map(advice -> Wording.of(
+                                    "attributes." + attribute, "catalog.problem.said", advice.sentence()))
+                            .orElseGet(() ->
+                                    Wording.of("attributes." + attribute, "taxonomy.problem.no-product", wanted)));
                 }
             });
             UUID product = products.get(number);
@@ -129,6 +142,7 @@ class DraftChecks {
                     problems.add(Wording.of("variants[" + index + "].sku", "catalog.problem.sku-taken", sku));
                 }
             }
+            problems.addAll(taken.problems(outcome.draft(), product));
             outcomes.add(new DraftCheck.Outcome(outcome.category(), outcome.draft(), problems));
         }
         return gates.refuse(

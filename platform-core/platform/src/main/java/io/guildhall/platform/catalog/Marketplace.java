@@ -42,7 +42,7 @@ public class Marketplace {
     }
 
     /** The beginning of its product numbers. */
-    String numberPrefix() {
+    public String numberPrefix() {
         Tenant tenant = tenant();
         return tenant.slug() + "-" + (tenant.vertical().isEmpty() ? tenant.template() : tenant.vertical());
     }

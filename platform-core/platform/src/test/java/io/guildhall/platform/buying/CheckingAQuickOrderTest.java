@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guildhall.platform.buying.QuickOrderView.Line;
 import io.guildhall.platform.buying.QuickOrderView.State;
 import io.guildhall.platform.catalog.CatalogReason;
+import io.guildhall.platform.catalog.CodeAdvice;
 import io.guildhall.platform.catalog.CodeMatch;
 import io.guildhall.platform.catalog.PricedVariant;
 import io.guildhall.platform.ordering.CartView;
@@ -29,6 +30,15 @@ class CheckingAQuickOrderTest {
     private static final UUID SELLER = Ids.next();
 
     private final Shelf shelf = new Shelf();
+
+    @Test
+    void a_code_nothing_has_is_explained_where_its_check_digit_is_wrong() {
+        Line line = check(new WrittenLine("108-88-4", "2"));
+
+        assertThat(line.state()).isEqualTo(State.UNKNOWN);
+        assertThat(line.problem().orElseThrow().getMessage()).contains("would end in 3", "108-88-3");
+        assertThat(check(new WrittenLine("NOTHING", "1")).problem()).isEmpty();
+    }
 
     @Test
     void a_code_that_means_one_thing_is_ready_at_its_price() {
@@ -117,12 +127,23 @@ class CheckingAQuickOrderTest {
         assertThat(view.open()).containsExactly(new WrittenLine("NONSENSE", "20"));
     }
 
+    private static Optional<CodeAdvice> advice(String code) {
+        return code.equals("108-88-4")
+                ? Optional.of(new CodeAdvice(
+                        "cas",
+                        LocalizedText.same("CAS"),
+                        code,
+                        "108-88-3",
+                        LocalizedText.same("these digits would end in 3")))
+                : Optional.empty();
+    }
+
     private Line check(WrittenLine line) {
         return view(line).lines().get(0);
     }
 
     private QuickOrderView view(WrittenLine... lines) {
-        return new QuickOrderCheck(shelf.meanings, BUYER, shelf::prices).check(List.of(lines));
+        return new QuickOrderCheck(shelf.meanings, BUYER, shelf::prices, CheckingAQuickOrderTest::advice).check(List.of(lines));
     }
 
     /** Everything costs 12 a kilogram, from 10 kg on, in multiples of 5; there are 400 kg of it. */

@@ -33,6 +33,12 @@ final class StyleNumber implements IdentifierScheme {
         return "SS26-T1083";
     }
 
+    /** A style is one listing of its maker, with all its colours and sizes. */
+    @Override
+    public Uniqueness uniqueness() {
+        return Uniqueness.SELLER;
+    }
+
     @Override
     public IdentifierCheck check(String value) {
         String number = value.length() > LONGEST

@@ -44,10 +44,12 @@ final class CasNumber implements IdentifierScheme {
         }
         int expected = checkDigit(number);
         if (number.charAt(number.length() - 1) - '0' != expected) {
-            return IdentifierCheck.invalid(in(
-                    "The check digit does not fit: these digits would end in " + expected
-                            + ". Please compare with the source",
-                    "校验位不符：按前面的数字，末位应为 " + expected + "，请核对原始资料"));
+            return IdentifierCheck.wrongCheckDigit(
+                    number.substring(0, number.length() - 1) + expected,
+                    in(
+                            "The check digit does not fit: these digits would end in " + expected
+                                    + ". Please compare with the source",
+                            "校验位不符：按前面的数字，末位应为 " + expected + "，请核对原始资料"));
         }
         return IdentifierCheck.valid(number);
     }

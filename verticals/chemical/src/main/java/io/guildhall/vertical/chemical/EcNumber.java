@@ -49,10 +49,12 @@ final class EcNumber implements IdentifierScheme {
                     "No EC number with these six digits exists: their check sum is ten", "不存在以这六位数字开头的 EC 号（校验和为 10）"));
         }
         if (digits.charAt(6) - '0' != expected) {
-            return IdentifierCheck.invalid(in(
-                    "The check digit does not fit: these digits would end in " + expected
-                            + ". Please compare with the source",
-                    "校验位不符：按前面的数字，末位应为 " + expected + "，请核对原始资料"));
+            return IdentifierCheck.wrongCheckDigit(
+                    number.substring(0, number.length() - 1) + expected,
+                    in(
+                            "The check digit does not fit: these digits would end in " + expected
+                                    + ". Please compare with the source",
+                            "校验位不符：按前面的数字，末位应为 " + expected + "，请核对原始资料"));
         }
         return IdentifierCheck.valid(number);
     }

@@ -4,6 +4,7 @@ import io.guildhall.platform.catalog.CodeTree;
 import io.guildhall.platform.catalog.HarmonizedSystem;
 import io.guildhall.vertical.IdentifierCheck;
 import io.guildhall.vertical.IdentifierScheme;
+import io.guildhall.vertical.IdentifierScheme.Uniqueness;
 import io.guildhall.vertical.LocalizedText;
 import java.util.List;
 import java.util.function.Function;
@@ -26,13 +27,14 @@ public final class CommonSchemes {
     private static final int[] USCC_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     public static final List<IdentifierScheme> ALL = List.of(
-            new Scheme("gtin", LocalizedText.of("GTIN", "GTIN 商品条码"), "6291041500213", CommonSchemes::gtin),
-            new Scheme("hs", LocalizedText.of("HS code", "HS 编码"), "720839", CommonSchemes::hs),
-            new Scheme("unspsc", LocalizedText.of("UNSPSC", "UNSPSC 编码"), "30102000", CommonSchemes::unspsc),
+            new Scheme("gtin", LocalizedText.of("GTIN", "GTIN 商品条码"), "6291041500213", Uniqueness.SELLER, CommonSchemes::gtin),
+            new Scheme("hs", LocalizedText.of("HS code", "HS 编码"), "720839", Uniqueness.SHARED, CommonSchemes::hs),
+            new Scheme("unspsc", LocalizedText.of("UNSPSC", "UNSPSC 编码"), "30102000", Uniqueness.SHARED, CommonSchemes::unspsc),
             new Scheme(
                     "uscc",
                     LocalizedText.of("Chinese company code", "统一社会信用代码"),
                     "91330100799655058B",
+                    Uniqueness.SHARED,
                     CommonSchemes::uscc));
 
     private CommonSchemes() {}
@@ -50,9 +52,11 @@ public final class CommonSchemes {
         }
         int expected = (10 - sum % 10) % 10;
         if (digits.charAt(digits.length() - 1) - '0' != expected) {
-            return refused(
-                    "The check digit is wrong; with these digits before it, it would be " + expected,
-                    "校验位有误，按前面各位计算应为 " + expected);
+            return IdentifierCheck.wrongCheckDigit(
+                    digits.substring(0, digits.length() - 1) + expected,
+                    LocalizedText.of(
+                            "The check digit is wrong; with these digits before it, it would be " + expected,
+                            "校验位有误，按前面各位计算应为 " + expected));
         }
         return IdentifierCheck.valid(digits);
     }
@@ -113,12 +117,17 @@ public final class CommonSchemes {
         return IdentifierCheck.invalid(LocalizedText.of(english, chinese));
     }
 
-    private record Scheme(String code, LocalizedText name, String example, Function<String, IdentifierCheck> rule)
+    private record Scheme(
+            String code,
+            LocalizedText name,
+            String example,
+            Uniqueness uniqueness,
+            Function<String, IdentifierCheck> checked)
             implements IdentifierScheme {
 
         @Override
         public IdentifierCheck check(String value) {
-            return rule.apply(value);
+            return checked.apply(value);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.model;
 
 import io.guildhall.vertical.IdentifierCheck;
 import io.guildhall.vertical.IdentifierScheme;
+import io.guildhall.vertical.IdentifierScheme.Uniqueness;
 import io.guildhall.vertical.LocalizedText;
 import io.guildhall.vertical.Vertical;
 import java.util.LinkedHashMap;
@@ -26,6 +27,11 @@ public final class KnownSchemes {
     /** The scheme with a rule of that code. */
     public Optional<IdentifierScheme> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** How many products may carry the same identifier; any number where the scheme has no rule. */
+    public Uniqueness uniqueness(String scheme) {
+        return find(scheme).map(IdentifierScheme::uniqueness).orElse(Uniqueness.SHARED);
     }
 
     /** Checks a value; where the scheme has no rule, only that it is a short text. */

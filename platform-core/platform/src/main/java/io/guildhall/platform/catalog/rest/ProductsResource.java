@@ -1,5 +1,7 @@
 package io.guildhall.platform.catalog.rest;
 
+import io.guildhall.platform.catalog.CodeAdvice;
+import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.ProductReader;
 import io.guildhall.platform.catalog.ProductSearch;
 import io.guildhall.platform.catalog.SearchAnswer;
@@ -55,6 +57,9 @@ public class ProductsResource {
     private Instance<ProductSearch> search;
 
     @Inject
+    private Identifiers identifiers;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -66,7 +71,25 @@ public class ProductsResource {
             String next,
             List<FacetJson> facets,
             long total,
-            List<SearchAnswer.Related> related) {}
+            List<SearchAnswer.Related> related,
+            AdviceJson advice) {}
+
+    /**
+     * What is wrong with a code in the query that nothing has.
+     *
+     * @param corrected the code with the check digit that fits
+     * @param reason in words, naming the digit expected
+     */
+    public record AdviceJson(String scheme, String typed, String corrected, String reason) {
+
+        static AdviceJson of(CodeAdvice advice, String language) {
+            return new AdviceJson(
+                    advice.scheme(),
+                    advice.typed(),
+                    advice.corrected(),
+                    advice.reason().in(language));
+        }
+    }
 
     /** An attribute the result can be narrowed by, with the values there are. */
     public record FacetJson(String code, String name, String unit, List<ValueJson> values, NumbersJson numbers) {}
@@ -112,7 +135,17 @@ public class ProductsResource {
                 answer.next(),
                 answer.facets().stream().map(ProductsResource::facet).toList(),
                 answer.total(),
-                answer.related());
+                answer.related(),
+                paging.cursor().isEmpty()
+                        ? identifiers
+                                .advise(
+                                        words,
+                                        answer.items().stream()
+                                                .map(SearchAnswer.Item::product)
+                                                .toList())
+                                .map(advice -> AdviceJson.of(advice, language.tag()))
+                                .orElse(null)
+                        : null);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package io.guildhall.platform.catalog.store;
 
+import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductDraft;
 import io.guildhall.platform.catalog.VariantDraft;
@@ -7,9 +8,12 @@ import io.guildhall.platform.catalog.model.Category;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.tenant.TenantContext;
+import io.guildhall.platform.shared.web.WordedRejection;
+import io.guildhall.platform.shared.web.WordedRejection.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,17 +24,22 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Writes what is kept beside products: variants, prices and identifiers, of many products with few statements. */
 @ApplicationScoped
 public class ProductWriter {
 
+    private static final String ALREADY_THERE = "23505";
+
     private Jdbi sql;
+    private Identifiers schemes;
 
     protected ProductWriter() {}
 
     @Inject
-    ProductWriter(Jdbi sql) {
+    ProductWriter(Jdbi sql, Identifiers schemes) {
+        this.schemes = schemes;
         this.sql = sql;
     }
 
@@ -158,7 +167,7 @@ public class ProductWriter {
                 });
     }
 
-    private static void write(
+    private void write(
             Handle handle, Map<Parts, Map<String, BigDecimal>> stock, Map<UUID, Map<String, Present>> present) {
         if (stock.isEmpty()) {
             return;
@@ -209,8 +218,8 @@ public class ProductWriter {
     }
 
     private static PreparedBatch identifierBatch(Handle handle) {
-        return handle.prepareBatch("insert into product_identifier (tenant_id, scheme, value, product_id)"
-                + " values (:tenant, :scheme, :value, :product)");
+        return handle.prepareBatch("insert into product_identifier (tenant_id, scheme, value, product_id, owner_id)"
+                + " values (:tenant, :scheme, :value, :product, :owner)");
     }
 
     private static void addVariant(
@@ -240,21 +249,45 @@ public class ProductWriter {
         }
     }
 
-    private static void addIdentifiers(PreparedBatch batch, Parts product) {
+    private void addIdentifiers(PreparedBatch batch, Parts product) {
         product.checked()
                 .identifiers()
                 .forEach((scheme, value) -> batch.bind("tenant", tenant())
                         .bind("scheme", scheme)
                         .bind("value", value)
                         .bind("product", product.product())
+                        .bindByType("owner", owner(scheme, product.company()), UUID.class)
                         .add());
     }
 
-    private static void execute(PreparedBatch... batches) {
-        for (PreparedBatch batch : batches) {
+    private UUID owner(String scheme, UUID company) {
+        return switch (schemes.uniqueness(scheme)) {
+            case SHARED -> null;
+            case SELLER -> company;
+            case MARKETPLACE -> Category.TOP;
+        };
+    }
+
+    private static void execute(PreparedBatch variants, PreparedBatch tiers, PreparedBatch identifiers) {
+        for (PreparedBatch batch : List.of(variants, tiers)) {
             if (batch.size() > 0) {
                 batch.execute();
             }
+        }
+        if (identifiers.size() > 0) {
+            carry(identifiers);
+        }
+    }
+
+    /** Two that give the same identifier to two products at the same time meet here. */
+    private static void carry(PreparedBatch identifiers) {
+        try {
+            identifiers.execute();
+        } catch (UnableToExecuteStatementException e) {
+            if (e.getCause() instanceof SQLException sql && ALREADY_THERE.equals(sql.getSQLState())) {
+                throw WordedRejection.ofAll(List.of(Wording.of("identifiers", "catalog.problem.identifier-race")));
+            }
+            throw e;
         }
     }
 

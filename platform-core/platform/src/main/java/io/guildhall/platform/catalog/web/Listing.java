@@ -13,6 +13,7 @@ import java.util.List;
  * @param searchHelp what the industry says about searching, as HTML; empty in a category
  * @param searches the industry's own ways to search; none in a category
  * @param related other searches that may help
+ * @param advice what is wrong with a code that was typed and nothing has, with the search for the right one; or null
  * @param narrower categories to go down to, with how many products of the result they have
  * @param sorts the orders there are
  */
@@ -25,6 +26,7 @@ public record Listing(
         List<String> searchHelp,
         List<ProductPage.Link> searches,
         List<Related> related,
+        Related advice,
         List<FacetValue> narrower,
         List<Facet> facets,
         List<SortLink> sorts,

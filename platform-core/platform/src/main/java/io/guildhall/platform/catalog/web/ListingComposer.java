@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.web;
 
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.Marketplace;
 import io.guildhall.platform.catalog.SearchAnswer;
 import io.guildhall.platform.catalog.SearchQuery;
@@ -38,12 +39,14 @@ public class ListingComposer {
 
     private Taxonomy taxonomy;
     private Marketplace marketplace;
+    private Identifiers identifiers;
     private Cards cards;
 
     protected ListingComposer() {}
 
     @Inject
-    ListingComposer(Taxonomy taxonomy, Marketplace marketplace, Cards cards) {
+    ListingComposer(Taxonomy taxonomy, Marketplace marketplace, Identifiers identifiers, Cards cards) {
+        this.identifiers = identifiers;
         this.taxonomy = taxonomy;
         this.marketplace = marketplace;
         this.cards = cards;
@@ -75,10 +78,21 @@ public class ListingComposer {
                         .map(other -> new Listing.Related(
                                 here.with("q", other.words()).without("cursor").href(), other.reason()))
                         .toList(),
+                query.cursor().isEmpty() ? advice(query, answer, here, shell) : null,
                 narrower(answer, tree, category, shell),
                 facets(query, answer, here, shell),
                 sorts(query, tree, here, shell),
                 list);
+    }
+
+    private Listing.Related advice(SearchQuery query, SearchAnswer answer, Link here, Shell shell) {
+        return identifiers
+                .advise(
+                        query.words(),
+                        answer.items().stream().map(SearchAnswer.Item::product).toList())
+                .map(advice -> new Listing.Related(
+                        here.with("q", advice.corrected()).without("cursor").href(), shell.t(advice.sentence())))
+                .orElse(null);
     }
 
     private List<ProductPage.Link> searches(Shell shell) {

@@ -17,6 +17,7 @@ import io.guildhall.platform.shared.web.Crumb;
 import io.guildhall.platform.shared.web.FormView;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.vertical.AttributeDefinition;
+import io.guildhall.vertical.IdentifierScheme.Uniqueness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -159,15 +160,18 @@ public class ProductFormComposer {
                 .toList();
     }
 
-    /** What a scheme says to an empty value is its rule; most rules come with an example. */
+    /** The rule with an example, and whether no other product of the company may have it. */
     private String rule(String code, Shell shell) {
         return identifiers
                 .scheme(code)
                 .map(scheme -> {
-                    String rule = scheme.check("").reason().map(shell::t).orElse("");
-                    return rule.contains(scheme.example())
+                    String rule = shell.t(scheme.rule());
+                    String example = rule.contains(scheme.example())
                             ? rule
                             : shell.t("catalog.form.identifier.example", rule, scheme.example());
+                    return scheme.uniqueness() == Uniqueness.SHARED
+                            ? example
+                            : shell.t("catalog.form.identifier.unique", example);
                 })
                 .orElse(null);
     }
