@@ -53,7 +53,7 @@ class CodesOfGoodsIT {
         JsonObject found = visitor.get("/api/v1/products?q=" + wrong).object();
         assertThat(found.getJsonObject("advice").getString("corrected")).isEqualTo(right);
         assertThat(found.getJsonObject("advice").getString("reason")).contains("it would be " + digit);
-        assertThat(visitor.get("/search?q=" + wrong).body()).contains("it would be " + digit, "?q=" + right);
+        assertThat(visitor.get("/search?q=" + wrong).body()).contains("末位应为 " + digit, "?q=" + right);
         JsonObject looked =
                 visitor.get("/api/v1/identifiers/lookup?code=" + wrong).object();
         assertThat(looked.getJsonArray("matches")).isEmpty();
@@ -85,7 +85,7 @@ class CodesOfGoodsIT {
 
         assertThat(looked.getJsonArray("matches").getJsonObject(0).getString("product"))
                 .isEqualTo(product.getString("id"));
-        assertThat(looked.isNull("advice")).isTrue();
+        assertThat(looked.containsKey("advice")).isFalse();
         assertThat(marketplace.visitor().get("/api/v1/identifiers/lookup?code=").status())
                 .isEqualTo(422);
         assertThat(marketplace
