@@ -62,6 +62,14 @@ public interface Vertical {
         return Set.of();
     }
 
+    /**
+     * The codes of the identifiers and attributes that make two goods of this industry the same where all of them are equal,
+     * such as a CAS number with grade and purity. Empty where the product does not say enough to tell.
+     */
+    default List<String> sameGoodsBy(ProductFacts product) {
+        return List.of();
+    }
+
     /** A picture drawn from the product's facts, such as a molecule or a cross-section. */
     default Optional<ProductPicture> picture(ProductFacts product) {
         return Optional.empty();

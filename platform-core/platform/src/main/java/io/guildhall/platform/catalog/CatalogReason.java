@@ -22,6 +22,8 @@ public enum CatalogReason implements Reason {
     OFFER_EXPIRED(409),
     /** Places of dispatch that products name stay. */
     WAREHOUSE_IN_USE(409),
+    /** The two products are not of one seller, not both published, or no longer one. */
+    NOT_MERGEABLE(409),
     /** The quantity is below the minimum or no multiple of the packing. */
     QUANTITY_NOT_SOLD(422);
 

@@ -23,6 +23,8 @@ import java.util.UUID;
 @TenantFacade
 public class ProductReader {
 
+    private static final int MOST_HOPS = 5;
+
     private final Cache<PictureKey, Optional<ProductPicture>> pictures =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
@@ -100,6 +102,26 @@ public class ProductReader {
         }
         ProductView seen = sight.of(reading.product(), reading.restricted(), reader);
         return seen == reading.product() ? reading : Reading.of(seen, reading.supplier(), reading.restricted());
+    }
+
+    /** The published product of the same seller that one was merged into, through others where those were merged as well. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<UUID> movedTo(UUID id) {
+        UUID at = id;
+        for (int hop = 0; hop < MOST_HOPS; hop++) {
+            UUID here = at;
+            ProductView product =
+                    atHand.trusted(here).orElseGet(() -> current.read(here)).product();
+            if (product.isPublished()) {
+                return Optional.of(here).filter(found -> !found.equals(id));
+            }
+            Optional<UUID> next = product.ties().mergedInto();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = next.get();
+        }
+        return Optional.empty();
     }
 
     /** The picture the industry draws of that product, drawn once per version. */

@@ -43,6 +43,7 @@ public record ProductView(
         SaleTerms terms,
         List<VariantView> variants,
         ProductMedia media,
+        Ties ties,
         Instant publishedAt,
         Instant changedAt) {
 
@@ -158,6 +159,7 @@ public record ProductView(
                 terms,
                 otherVariants,
                 media,
+                ties,
                 publishedAt,
                 changedAt);
     }

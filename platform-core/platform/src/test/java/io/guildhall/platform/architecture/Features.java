@@ -29,6 +29,7 @@ final class Features {
             "question",
             "reputation",
             "moderation",
+            "duplicates",
             "service",
             "marketing",
             "community",

@@ -7,6 +7,7 @@ import io.guildhall.platform.catalog.ProductMedia;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductView;
 import io.guildhall.platform.catalog.SaleTerms;
+import io.guildhall.platform.catalog.Ties;
 import io.guildhall.platform.catalog.VariantView;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.vertical.AllowedValue;
@@ -118,6 +119,7 @@ final class Goods {
                 SaleTerms.NONE,
                 variants,
                 ProductMedia.NONE,
+                Ties.NONE,
                 NOW,
                 NOW);
     }

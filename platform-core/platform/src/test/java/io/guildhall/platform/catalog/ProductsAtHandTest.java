@@ -120,6 +120,7 @@ class ProductsAtHandTest {
                 SaleTerms.NONE,
                 List.of(),
                 ProductMedia.NONE,
+                Ties.NONE,
                 Instant.EPOCH,
                 Instant.EPOCH);
         return new Reading(product, null, List.of(), "0");

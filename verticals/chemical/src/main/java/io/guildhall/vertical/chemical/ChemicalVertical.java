@@ -97,6 +97,15 @@ public final class ChemicalVertical implements Vertical {
                 .orElseGet(LinkedHashMap::new);
     }
 
+    /** The same substance in the same grade and purity; without either of them nobody can tell. */
+    @Override
+    public List<String> sameGoodsBy(ProductFacts product) {
+        boolean substance = product.identifiers().containsKey("cas");
+        boolean quality = product.attributes().containsKey("grade")
+                || product.attributes().containsKey(SubstanceAttributes.PURITY);
+        return substance && quality ? List.of("cas", "grade", SubstanceAttributes.PURITY) : List.of();
+    }
+
     @Override
     public Optional<ProductPicture> picture(ProductFacts product) {
         return structure(product).map(structure -> {

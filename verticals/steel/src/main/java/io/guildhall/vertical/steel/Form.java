@@ -148,6 +148,13 @@ enum Form {
         return dimensions;
     }
 
+    /** The attributes of a product that make the section. */
+    List<String> attributes() {
+        return isBySize()
+                ? List.of(sizeAttribute)
+                : dimensions.stream().map(Dimension::attribute).toList();
+    }
+
     /** Whether the form comes in the sizes of a table and has no dimensions of its own choice. */
     boolean isBySize() {
         return rolled != null;

@@ -12,6 +12,7 @@ import io.guildhall.vertical.ValueAddedService;
 import io.guildhall.vertical.Vertical;
 import io.guildhall.vertical.Violation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,20 @@ public final class SteelVertical implements Vertical {
                     .ifPresent(mass -> derived.put(Dimensions.MASS_PER_PIECE, mass));
         });
         return derived;
+    }
+
+    /** The same section and length of the same grade to the same standard, whoever rolled it. */
+    @Override
+    public List<String> sameGoodsBy(ProductFacts product) {
+        if (soundSection(product).isEmpty() || product.text("grade").isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>(List.of("grade", "standard"));
+        Form.of(product).ifPresent(form -> codes.addAll(form.attributes()));
+        if (!codes.contains(Dimensions.LENGTH)) {
+            codes.add(Dimensions.LENGTH);
+        }
+        return codes;
     }
 
     @Override

@@ -37,6 +37,9 @@ import java.util.UUID;
 @Table(name = "product")
 public class Product extends TenantEntity {
 
+    /** Stands for no other product and no group. */
+    public static final UUID NONE = new UUID(0L, 0L);
+
     @Column(name = "company_id", nullable = false, updatable = false)
     private UUID companyId;
 
@@ -105,6 +108,12 @@ public class Product extends TenantEntity {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
+    @Column(name = "merged_into", nullable = false)
+    private UUID mergedInto;
+
+    @Column(name = "same_goods", nullable = false)
+    private UUID sameGoods;
+
     protected Product() {}
 
     /**
@@ -122,6 +131,8 @@ public class Product extends TenantEntity {
         this.status = held ? ProductStatus.HELD : ProductStatus.PUBLISHED;
         this.publishedAt = now;
         this.media = ProductMedia.NONE;
+        this.mergedInto = NONE;
+        this.sameGoods = NONE;
         take(checked, category, now);
     }
 
@@ -170,9 +181,42 @@ public class Product extends TenantEntity {
             throw WordedRejection.of(CatalogReason.NOT_FOR_SALE, "catalog.reason.published-already", number);
         }
         status = hold ? ProductStatus.HELD : ProductStatus.PUBLISHED;
+        mergedInto = NONE;
         publishedAt = now;
         changedAt = now;
         return hold ? ProductChanged.of(id()) : ProductPublished.of(id());
+    }
+
+    /** Withdraws it for another of the same seller, which takes over what is not left here. */
+    public ProductWithdrawn mergeInto(UUID other, Map<String, String> left, ProductMedia leftMedia, Instant now) {
+        ProductWithdrawn event = withdraw(now);
+        mergedInto = other;
+        identifiers = new LinkedHashMap<>(left);
+        media = leftMedia;
+        return event;
+    }
+
+    /** Puts it back with what it had before it was merged. */
+    public Record separate(Map<String, String> back, ProductMedia backMedia, boolean hold, Instant now) {
+        identifiers = new LinkedHashMap<>(back);
+        media = backMedia;
+        return republish(hold, now);
+    }
+
+    /** Carries other identifiers and shows itself otherwise after another product was merged into it or separated. */
+    public ProductChanged adopt(Map<String, String> wanted, ProductMedia shown, boolean hold, Instant now) {
+        identifiers = new LinkedHashMap<>(wanted);
+        if (status != ProductStatus.WITHDRAWN) {
+            status = hold ? ProductStatus.HELD : status;
+        }
+        return show(shown, now);
+    }
+
+    /** Belongs to that group of the same goods of several sellers, or to none. */
+    public ProductChanged tie(UUID group, Instant now) {
+        sameGoods = group;
+        changedAt = now;
+        return ProductChanged.of(id());
     }
 
     private void take(ProductDraft draft, UUID category, Instant now) {
@@ -202,6 +246,10 @@ public class Product extends TenantEntity {
 
     public ProductMedia media() {
         return media;
+    }
+
+    public UUID mergedInto() {
+        return mergedInto;
     }
 
     public String number() {

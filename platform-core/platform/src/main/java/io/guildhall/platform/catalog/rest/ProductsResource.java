@@ -4,6 +4,7 @@ import io.guildhall.platform.catalog.CodeAdvice;
 import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.ProductReader;
 import io.guildhall.platform.catalog.ProductSearch;
+import io.guildhall.platform.catalog.SameGoods;
 import io.guildhall.platform.catalog.SearchAnswer;
 import io.guildhall.platform.catalog.SearchQuery;
 import io.guildhall.platform.identity.CurrentActor;
@@ -30,9 +31,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,6 +62,9 @@ public class ProductsResource {
 
     @Inject
     private Identifiers identifiers;
+
+    @Inject
+    private SameGoods sameGoods;
 
     @Inject
     private CurrentActor actor;
@@ -150,9 +157,21 @@ public class ProductsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a product")
+    @Operation(
+            summary = "Read a product",
+            description = "One that was merged into another of its seller answers 301 with the address of that one")
     public Response read(@PathParam("id") String id, @Context Request request) {
-        ProductReader.Reading reading = reader.read(Ids.parse(id), actor.find());
+        UUID product = Ids.parse(id);
+        ProductReader.Reading reading;
+        try {
+            reading = reader.read(product, actor.find());
+        } catch (Rejection e) {
+            return reader.movedTo(product)
+                    .map(kept -> Response.status(Response.Status.MOVED_PERMANENTLY)
+                            .location(URI.create("/api/v1/products/" + kept))
+                            .build())
+                    .orElseThrow(() -> e);
+        }
         EntityTag tag = new EntityTag(reading.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null
@@ -167,6 +186,27 @@ public class ProductsResource {
                 ? answer.header("Vary", "Accept-Language, Authorization, Cookie")
                         .header("Cache-Control", "private, no-cache")
                 : answer.header("Vary", "Accept-Language");
+    }
+
+    /** What another supplier asks for the same goods. */
+    public record OfferJson(
+            UUID product, UUID supplier, String supplierName, BigDecimal price, String currency, String unit, BigDecimal stock) {}
+
+    @GET
+    @Path("{id}/other-suppliers")
+    @Operation(summary = "What other suppliers ask for the same goods, the cheapest first")
+    public List<OfferJson> otherSuppliers(@PathParam("id") String id) {
+        UUID product = reader.read(Ids.parse(id), actor.find()).product().id();
+        return sameGoods.others(product).stream()
+                .map(offer -> new OfferJson(
+                        offer.product().id(),
+                        offer.product().company(),
+                        offer.supplier().in(language.tag()),
+                        offer.product().lowestPrice(),
+                        offer.product().currency(),
+                        offer.product().unit(),
+                        offer.product().available()))
+                .toList();
     }
 
     private static FacetJson facet(SearchAnswer.Facet facet) {

@@ -3,8 +3,10 @@ package io.guildhall.platform.catalog.store;
 import io.guildhall.platform.catalog.PriceTier;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.ProductView;
+import io.guildhall.platform.catalog.Ties;
 import io.guildhall.platform.catalog.VariantView;
 import io.guildhall.platform.catalog.model.Category;
+import io.guildhall.platform.catalog.model.Product;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.database.JsonObjectConverter;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -58,8 +61,13 @@ final class ProductMapper {
                 SaleTermsConverter.parse(row.getString("terms")),
                 List.copyOf(variants),
                 ProductMediaConverter.parse(row.getString("media")),
+                new Ties(tie(row, "merged_into"), tie(row, "same_goods")),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Optional<UUID> tie(ResultSet row, String column) throws SQLException {
+        return Optional.of(row.getObject(column, UUID.class)).filter(id -> !id.equals(Product.NONE));
     }
 
     private static VariantView variant(

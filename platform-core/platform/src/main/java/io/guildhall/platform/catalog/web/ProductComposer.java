@@ -92,6 +92,7 @@ public class ProductComposer {
                 product.isPublished(),
                 product.status() == ProductStatus.HELD || product.status() == ProductStatus.SENT_BACK,
                 product.company().equals(readersCompany),
+                product.isPublished() && product.ties().sameGoods().isPresent(),
                 crumbs,
                 product.media(),
                 picture,

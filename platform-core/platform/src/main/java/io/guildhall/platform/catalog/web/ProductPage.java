@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param fragments pieces of the page that only this industry needs, made by its module
  * @param calculators what can be calculated in this industry
  * @param held whether it waits for a decision of the marketplace's admins
+ * @param tied whether other sellers offer the same goods
  * @param mine whether the reader's company sells it
  */
 public record ProductPage(
@@ -34,6 +35,7 @@ public record ProductPage(
         boolean published,
         boolean held,
         boolean mine,
+        boolean tied,
         List<Crumb> crumbs,
         ProductMedia media,
         Drawing picture,

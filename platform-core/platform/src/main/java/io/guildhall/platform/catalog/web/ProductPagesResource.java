@@ -3,10 +3,12 @@ package io.guildhall.platform.catalog.web;
 import io.guildhall.platform.catalog.CategoryView;
 import io.guildhall.platform.catalog.Listings;
 import io.guildhall.platform.catalog.ProductReader;
+import io.guildhall.platform.catalog.SameGoods;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.identity.Actor;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.shared.Ids;
+import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.web.Page;
 import io.guildhall.platform.shared.web.Shell;
 import io.guildhall.platform.shared.web.Shells;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The public pages of the search, of categories and of products. */
@@ -44,6 +47,9 @@ public class ProductPagesResource {
 
     @Inject
     private ProductComposer composer;
+
+    @Inject
+    private SameGoods sameGoods;
 
     @Inject
     private CurrentActor actor;
@@ -77,14 +83,31 @@ public class ProductPagesResource {
     @Operation(hidden = true)
     public Response product(@PathParam("id") String id) {
         Optional<Actor> person = actor.find();
-        ProductReader.Reading reading = reader.read(Ids.parse(id), person);
-        Response.ResponseBuilder answer = Response.ok(Page.of(
-                "catalog/product.jte",
-                composer.compose(reading, person.map(Actor::company).orElse(null), shells.current())));
-        if (reading.agreed().isPresent()) {
-            answer.header("Cache-Control", "private, no-cache")
-                    .header("Vary", "Accept-Language, Authorization, Cookie");
+        UUID product = Ids.parse(id);
+        try {
+            ProductReader.Reading reading = reader.read(product, person);
+            Response.ResponseBuilder answer = Response.ok(Page.of(
+                    "catalog/product.jte",
+                    composer.compose(reading, person.map(Actor::company).orElse(null), shells.current())));
+            if (reading.agreed().isPresent()) {
+                answer.header("Cache-Control", "private, no-cache")
+                        .header("Vary", "Accept-Language, Authorization, Cookie");
+            }
+            return answer.build();
+        } catch (Rejection e) {
+            return reader.movedTo(product)
+                    .map(kept -> Response.status(Response.Status.MOVED_PERMANENTLY)
+                            .location(URI.create("/products/" + kept))
+                            .build())
+                    .orElseThrow(() -> e);
         }
-        return answer.build();
+    }
+
+    @GET
+    @Path("products/{id}/other-suppliers")
+    @Operation(hidden = true)
+    public Page otherSuppliers(@PathParam("id") String id) {
+        UUID product = reader.read(Ids.parse(id), actor.find()).product().id();
+        return Page.of("catalog/otherSuppliers.jte", OtherSuppliers.of(sameGoods.others(product), shells.current()));
     }
 }

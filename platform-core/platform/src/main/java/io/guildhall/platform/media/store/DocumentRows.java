@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -83,6 +84,17 @@ public class DocumentRows {
                 row.getString("sha256"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
                 row.getString("added_by"));
+    }
+
+    /** Hangs these documents, with all their versions, at another product. */
+    public void move(UUID from, UUID to, Collection<UUID> moved) {
+        sql.useHandle(handle -> handle.createUpdate("update product_document set product_id = :to where tenant_id = :tenant"
+                        + " and product_id = :from and document_id = any(cast(:moved as uuid[]))")
+                .bind("tenant", tenant())
+                .bind("from", from)
+                .bind("to", to)
+                .bindArray("moved", UUID.class, List.copyOf(moved))
+                .execute());
     }
 
     private static UUID tenant() {

@@ -1,0 +1,2 @@
+/** Possible duplicates for programs. */
+package io.guildhall.platform.duplicates.rest;

@@ -1,0 +1,2 @@
+/** What is kept of possible duplicates. */
+package io.guildhall.platform.duplicates.store;
