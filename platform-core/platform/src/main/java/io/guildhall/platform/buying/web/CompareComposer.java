@@ -42,7 +42,7 @@ public class CompareComposer {
         this.identifiers = identifiers;
     }
 
-    ComparePage compose(Comparison comparison, boolean differencesOnly, Shell shell) {
+    public ComparePage compose(Comparison comparison, boolean differencesOnly, Shell shell) {
         List<ComparePage.Section> all = sections(comparison, shell);
         List<ComparePage.Section> shown = differencesOnly ? differing(all) : all;
         Link here = Link.to("/compare");

@@ -61,6 +61,7 @@ public final class Texts {
             "media",
             "membership",
             "moderation",
+            "duplicates",
             "news",
             "operator",
             "ordering",
