@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class Belongings {
         fail(api);
         run(market, stack);
         showInterest(reader);
+        ofMarketplace.put("duplicates/id", twins(api, market.admin()));
     }
 
     Company owner() {
@@ -174,6 +176,26 @@ final class Belongings {
             }
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }
+    }
+
+    /** Two products of one seller that may be the same, once they have been compared. */
+    private static String twins(Api seller, Api admin) {
+        String one = publish(seller, "CN-3", "Twin gearbox").getString("id");
+        publish(seller, "CN-4", "Twin gearbox");
+        Instant latest = Instant.now().plusSeconds(30);
+        while (Instant.now().isBefore(latest)) {
+            for (JsonObject pair : admin.get("/api/v1/duplicates?limit=100")
+                    .requireSuccess()
+                    .object()
+                    .getJsonArray("items")
+                    .getValuesAs(JsonObject.class)) {
+                if (pair.getJsonObject("older").getString("product").equals(one)) {
+                    return pair.getString("id");
+                }
+            }
+            LockSupport.parkNanos(200_000_000L);
+        }
+        throw new AssertionError("Nobody found the twins");
     }
 
     /** A picture and a document of a product that nobody else sees. */
