@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog;
 import io.guildhall.vertical.LocalizedText;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param category its code
  * @param price the lowest of one unit
  * @param available over all variants
+ * @param completeness nothing where it has not been measured yet
  * @param validUntil the last day the offer holds, empty where it holds as long as it is listed
  */
 public record OwnProduct(
@@ -25,5 +27,6 @@ public record OwnProduct(
         String currency,
         String unit,
         BigDecimal available,
+        Optional<Completeness> completeness,
         Instant changedAt,
         String validUntil) {}

@@ -3,6 +3,7 @@ package io.guildhall.platform.catalog;
 import io.guildhall.platform.shared.web.Sort;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param validity whether only offers whose last day is over or near
  * @param categories ids of the categories it may be listed in; empty for any
  * @param text part of a name or number, or empty
+ * @param below only those described less completely than that
  * @param language in which names are sorted
  * @param sort by one of {@link #SORTABLE}
  * @param cursor where to go on, or empty
@@ -21,6 +23,7 @@ public record OwnProductsQuery(
         Optional<Validity> validity,
         Set<UUID> categories,
         String text,
+        OptionalInt below,
         String language,
         Sort sort,
         String cursor) {
@@ -36,7 +39,7 @@ public record OwnProductsQuery(
     /** So near a last day is told of. */
     public static final int SOON_DAYS = 14;
 
-    public static final Set<String> SORTABLE = Set.of("changed", "sku", "number", "name", "price", "stock");
+    public static final Set<String> SORTABLE = Set.of("changed", "sku", "number", "name", "price", "stock", "completeness");
 
     private static final int LONGEST_TEXT = 200;
 
@@ -56,6 +59,6 @@ public record OwnProductsQuery(
 
     /** The same list from its beginning. */
     public OwnProductsQuery fromTheBeginning() {
-        return new OwnProductsQuery(status, validity, categories, text, language, sort, "");
+        return new OwnProductsQuery(status, validity, categories, text, below, language, sort, "");
     }
 }

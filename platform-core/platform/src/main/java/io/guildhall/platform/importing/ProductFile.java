@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -48,8 +49,16 @@ public class ProductFile {
         int rows = 0;
         String cursor = "";
         while (cursor != null && rows < ListFile.MOST_ROWS) {
-            OwnProductsQuery query = new OwnProductsQuery(
-                    Optional.empty(), Optional.empty(), Set.of(), "", "en", Sort.ascending("sku"), cursor);
+            OwnProductsQuery query =
+                    new OwnProductsQuery(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Set.of(),
+                            "",
+                            OptionalInt.empty(),
+                            "en",
+                            Sort.ascending("sku"),
+                            cursor);
             ListAnswer<OwnProduct> page = products.own(actor, query, PAGE);
             List<UUID> ids = page.items().stream().map(OwnProduct::id).toList();
             Map<UUID, ProductView> views =

@@ -1,5 +1,6 @@
 package io.guildhall.platform.catalog.store;
 
+import io.guildhall.platform.catalog.Completeness;
 import io.guildhall.platform.catalog.OwnProduct;
 import io.guildhall.platform.catalog.OwnProducts;
 import io.guildhall.platform.catalog.OwnProductsQuery;
@@ -36,21 +37,27 @@ public class OwnProductRows {
     private static final String NUMBER = "-?\\d+(\\.\\d+)?";
     private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2} [0-9:.+-]{8,24}";
 
+    /** What is kept of a product with what its stock weighs; what has not been measured comes last. */
+    private static final String SCORE =
+            "(coalesce(o.kept_score, -100) + case when o.available > 0 then " + Completeness.STOCK + " else 0 end)";
+
     private static final Map<String, Column> COLUMNS = Map.of(
             "changed", new Column("o.changed_at", "timestamptz", MOMENT),
             "sku", new Column("o.sku", "text", TEXT),
             "number", new Column("o.number", "text", TEXT),
             "name", new Column("lower(coalesce(o.name ->> :language, o.name ->> 'en'))", "text", TEXT),
             "price", new Column("o.price", "numeric", NUMBER),
-            "stock", new Column("o.available", "numeric", NUMBER));
+            "stock", new Column("o.available", "numeric", NUMBER),
+            "completeness", new Column(SCORE, "integer", "-?\\d{1,3}"));
 
     private static final String OWN = "select p.id, p.version, p.number, p.sku, p.name, p.status, p.currency, p.unit,"
             + " p.changed_at, p.terms ->> 'validUntil' as valid_until, c.code as category,"
             + " (select min(t.unit_price) from price_tier t where t.tenant_id = p.tenant_id"
             + " and t.product_id = p.id) as price,"
             + " (select coalesce(sum(v.on_hand - v.reserved), 0) from variant v where v.tenant_id = p.tenant_id"
-            + " and v.product_id = p.id and v.offered) as available"
-            + " from product p join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
+            + " and v.product_id = p.id and v.offered) as available, m.score as kept_score, m.missing"
+            + " from product p left join product_completeness m on m.tenant_id = p.tenant_id and m.product_id = p.id"
+            + " join category c on c.tenant_id = p.tenant_id and c.id = p.category_id"
             + " where p.tenant_id = :tenant and p.company_id = :company";
 
     private static final Map<Validity, String> VALIDITY = Map.of(
@@ -88,8 +95,12 @@ public class OwnProductRows {
                     + " or p.name ->> 'zh-CN' ilike :text)");
         }
         select.append(") o");
+        select.append(" where true");
+        query.below().ifPresent(below -> select.append(" and o.kept_score is not null and ")
+                .append(SCORE)
+                .append(" < :below"));
         if (cursor.isPresent()) {
-            select.append(" where (").append(column.sql()).append(", o.id) ").append(sort.descending() ? "<" : ">");
+            select.append(" and (").append(column.sql()).append(", o.id) ").append(sort.descending() ? "<" : ">");
             select.append(" (cast(:at as ").append(column.type()).append("), cast(:after as uuid))");
         }
         select.append(" order by ").append(column.sql()).append(direction);
@@ -111,6 +122,7 @@ public class OwnProductRows {
             if (!query.text().isEmpty()) {
                 statement.bind("text", "%" + query.text().replaceAll("([%_\\\\])", "\\\\$1") + "%");
             }
+            query.below().ifPresent(below -> statement.bind("below", below));
             if (column.sql().contains(":language")) {
                 statement.bind("language", query.language());
             }
@@ -158,6 +170,17 @@ public class OwnProductRows {
         throw Rejection.of("cursor", "This cursor is of no list of ours");
     }
 
+    private static Optional<Completeness> completeness(ResultSet row) throws SQLException {
+        String missing = row.getString("missing");
+        if (missing == null) {
+            return Optional.empty();
+        }
+        List<String> fields =
+                missing.isEmpty() ? List.of() : List.of(missing.split(CompletenessRows.SEPARATOR));
+        return Optional.of(new Completeness(row.getInt("kept_score"), fields)
+                .withStock(row.getBigDecimal("available").signum() > 0));
+    }
+
     private static OwnProduct map(ResultSet row) throws SQLException {
         return new OwnProduct(
                 row.getObject("id", UUID.class),
@@ -171,6 +194,7 @@ public class OwnProductRows {
                 row.getString("currency"),
                 row.getString("unit"),
                 ProductMapper.plain(row.getBigDecimal("available")),
+                completeness(row),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 Objects.requireNonNullElse(row.getString("valid_until"), ""));
     }

@@ -4,7 +4,9 @@ import io.guildhall.platform.catalog.Assortment;
 import io.guildhall.platform.catalog.BulkOutcome;
 import io.guildhall.platform.catalog.CategoryTree;
 import io.guildhall.platform.catalog.CategoryView;
+import io.guildhall.platform.catalog.Identifiers;
 import io.guildhall.platform.catalog.ListingRoom;
+import io.guildhall.platform.catalog.Measuring;
 import io.guildhall.platform.catalog.OwnProduct;
 import io.guildhall.platform.catalog.OwnProducts;
 import io.guildhall.platform.catalog.OwnProductsQuery;
@@ -53,6 +55,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -69,6 +72,7 @@ public class OwnProductPages {
 
     private static final String HOME = ProductFormComposer.HOME;
     private static final int PAGE = 25;
+    private static final List<String> BELOW = List.of("50", "70", "90");
 
     @Inject
     private Products products;
@@ -81,6 +85,12 @@ public class OwnProductPages {
 
     @Inject
     private CategoryChoice choice;
+
+    @Inject
+    private Measuring measuring;
+
+    @Inject
+    private Identifiers identifiers;
 
     @Inject
     private CurrentActor actor;
@@ -106,7 +116,10 @@ public class OwnProductPages {
             boolean seller,
             String unverified,
             ListingRoom room,
-            CategoryTree tree) {
+            CategoryTree tree,
+            List<Choice> completenesses,
+            String below,
+            CompletenessWords completeness) {
 
         /** What a category is called. */
         public String categoryName(Shell shell, String code) {
@@ -162,6 +175,7 @@ public class OwnProductPages {
             @QueryParam("status") @DefaultValue("") String statusWanted,
             @QueryParam("validity") @DefaultValue("") String validityWanted,
             @QueryParam("category") @DefaultValue("") String categoryWanted,
+            @QueryParam("below") @DefaultValue("") String below,
             @QueryParam("sort") String sort,
             @QueryParam("cursor") @DefaultValue("") String cursor,
             @QueryParam("format") String format) {
@@ -178,6 +192,7 @@ public class OwnProductPages {
                 validity,
                 category.map(found -> tree.below(found.code())).orElse(Set.of()),
                 words,
+                BELOW.contains(below) ? OptionalInt.of(Integer.parseInt(below)) : OptionalInt.empty(),
                 shell.language(),
                 Sort.of(Optional.ofNullable(sort), OwnProductsQuery.SORTABLE, Sort.descending("changed")),
                 cursor);
@@ -185,6 +200,9 @@ public class OwnProductPages {
             return file(shell, reader, query).response(format);
         }
         ListAnswer<OwnProduct> answer = products.own(reader, query, PAGE);
+        if (answer.items().stream().anyMatch(item -> item.completeness().isEmpty())) {
+            measuring.measureTheRest(reader);
+        }
         List<OwnProducts> counts = assortment.count(reader);
         ListView<OwnProduct> list = ListView.of(shell.here(), answer.items(), Optional.ofNullable(answer.next()))
                 .sorted(query.sort());
@@ -208,6 +226,13 @@ public class OwnProductPages {
                     shell.t("catalog.terms.validUntil"),
                     shell.t("catalog.validity." + validityWanted));
         }
+        if (query.below().isPresent()) {
+            list = list.filtered(
+                    "below",
+                    below,
+                    shell.t("catalog.completeness"),
+                    shell.t("catalog.completeness.below", query.below().getAsInt()));
+        }
         OwnProductsPage page = new OwnProductsPage(
                 list,
                 columns(shell),
@@ -219,7 +244,12 @@ public class OwnProductPages {
                 reader.has(Roles.SELLER),
                 choice.unverified(reader, shell).orElse(null),
                 assortment.room(reader),
-                tree);
+                tree,
+                BELOW.stream()
+                        .map(each -> Choice.of(each, shell.t("catalog.completeness.below", Integer.valueOf(each))))
+                        .toList(),
+                query.below().isPresent() ? below : "",
+                new CompletenessWords(tree, identifiers));
         return Response.ok(Page.of("catalog/ownProducts.jte", page)).build();
     }
 
@@ -297,6 +327,9 @@ public class OwnProductPages {
                         shell.formats().unit(product.unit()),
                         product.available(),
                         product.validUntil(),
+                        product.completeness()
+                                .map(completeness -> (Object) completeness.score())
+                                .orElse(""),
                         product.changedAt().toString()))
                 .toList();
         return new ListFile(
@@ -312,6 +345,7 @@ public class OwnProductPages {
                         shell.t("shared.unit"),
                         shell.t("catalog.stock"),
                         shell.t("catalog.terms.validUntil"),
+                        shell.t("catalog.completeness"),
                         shell.t("shared.changed")),
                 rows);
     }
@@ -323,6 +357,9 @@ public class OwnProductPages {
                 Column.text("category", shell.t("catalog.category")).hideable(),
                 Column.number("price", shell.t("catalog.own.price")).sorts(),
                 Column.number("stock", shell.t("catalog.stock")).sorts().hideable(),
+                Column.number("completeness", shell.t("catalog.completeness"))
+                        .sorts()
+                        .hideable(),
                 Column.text("status", shell.t("shared.status")),
                 Column.text("changed", shell.t("shared.changed")).sorts().hideable());
     }

@@ -8,6 +8,7 @@ import io.guildhall.platform.company.KnownCompanyNames;
 import io.guildhall.platform.company.Profile;
 import io.guildhall.platform.company.Registration;
 import io.guildhall.platform.company.Registrations;
+import io.guildhall.platform.company.WorkbenchFigure;
 import io.guildhall.platform.company.WorkbenchNews;
 import io.guildhall.platform.company.WorkbenchTodo;
 import io.guildhall.platform.identity.Actor;
@@ -75,6 +76,9 @@ public class WorkbenchPages {
     private Instance<WorkbenchNews> news;
 
     @Inject
+    private Instance<WorkbenchFigure> figures;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -87,6 +91,7 @@ public class WorkbenchPages {
             TierView tier,
             List<WorkbenchTodo.Item> todos,
             List<WorkbenchNews.Section> news,
+            List<WorkbenchFigure.Figure> figures,
             boolean admin) {}
 
     /** The company's own form; who it is by its register can be corrected before it is verified. */
@@ -122,7 +127,15 @@ public class WorkbenchPages {
         return Page.of(
                 "company/home.jte",
                 new HomePage(
-                        person, companies.view(company), companies.tierOf(company), items, sections, isAdmin(person)));
+                        person,
+                        companies.view(company),
+                        companies.tierOf(company),
+                        items,
+                        sections,
+                        figures.stream()
+                                .flatMap(feature -> feature.of(person, shells.current()).stream())
+                                .toList(),
+                        isAdmin(person)));
     }
 
     @GET
