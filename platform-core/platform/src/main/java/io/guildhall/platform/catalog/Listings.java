@@ -43,6 +43,17 @@ public class Listings {
         if (search.isUnsatisfied()) {
             throw new Rejection(CommonReason.UNAVAILABLE, "The search is not available right now");
         }
+        SearchQuery query = asked(category.map(CategoryView::code), shell);
+        Listing listing = composer.compose(query, search.get().search(query), category, shell);
+        return Page.of("catalog/listing.jte", listing);
+    }
+
+    /**
+     * What the address asks for.
+     *
+     * @param category code of the category the page is about; where it is about none, the address may name one
+     */
+    public static SearchQuery asked(Optional<String> category, Shell shell) {
         Map<String, List<String>> facets = new HashMap<>();
         shell.here().parameters().forEach((name, values) -> {
             if (name.startsWith(FACET)) {
@@ -50,17 +61,14 @@ public class Listings {
             }
         });
         String words = shell.here().first("q").orElse("");
-        SearchQuery query = new SearchQuery(
+        return new SearchQuery(
                 words.length() > SearchQuery.LONGEST ? words.substring(0, SearchQuery.LONGEST) : words,
-                category.map(CategoryView::code)
-                        .orElse(shell.here().first("category").orElse("")),
+                category.orElse(shell.here().first("category").orElse("")),
                 shell.here().first("supplier").orElse(""),
                 facets,
                 shell.here().first("sort").orElse(""),
                 shell.here().first("cursor").orElse(""),
                 PAGE,
                 shell.language());
-        Listing listing = composer.compose(query, search.get().search(query), category, shell);
-        return Page.of("catalog/listing.jte", listing);
     }
 }

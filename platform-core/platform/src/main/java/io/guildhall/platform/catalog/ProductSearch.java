@@ -9,6 +9,9 @@ public interface ProductSearch {
     /** What fits the query in the current marketplace. */
     SearchAnswer search(SearchQuery query);
 
+    /** Why that product of the current marketplace is found by the query, by the rules the result is ranked by, or is not. */
+    SearchExplanation explain(SearchQuery query, UUID product);
+
     /**
      * The ids of products that have enough of these keys, those with most of them first.
      *

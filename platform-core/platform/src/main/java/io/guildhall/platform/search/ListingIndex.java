@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +53,6 @@ class ListingIndex {
     private static final Logger LOG = System.getLogger(ListingIndex.class.getName());
     private static final int MOST_VALUES = 50;
     private static final int IDS_AT_ONCE = 1_000;
-    private static final int MOST_WORDS = 12;
-    private static final int SHORTEST_FUZZY = 5;
-    private static final int LONG = 12;
     private static final AggregationKey<Map<String, Long>> CATEGORIES = AggregationKey.of("categories");
 
     /** Nobody's listings are counted to see whether an index can be read. */
@@ -330,9 +326,9 @@ class ListingIndex {
         }
     }
 
-    private static PredicateFinalStep predicate(SearchPredicateFactory f, ListingQuery query, String without) {
+    static PredicateFinalStep predicate(SearchPredicateFactory f, ListingQuery query, String without) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
-        all.must(words(f, query.words(), query.keys()));
+        all.must(WordQueries.any(f, query.words(), query.keys()));
         if (!query.category().isEmpty()) {
             all.filter(f.match().field("categories").matching(query.category()));
         }
@@ -349,86 +345,7 @@ class ListingIndex {
         return all;
     }
 
-    /**
-     * What was typed names a listing, wholly or almost, by a code, a key, a name or its Latin spelling; or every word of
-     * it is somewhere. A whole name counts more than words, the name more than the description.
-     */
-    private static PredicateFinalStep words(SearchPredicateFactory f, String typed, List<String> keys) {
-        String text = Spelling.plain(typed).strip();
-        if (text.isEmpty()) {
-            return f.matchAll();
-        }
-        BooleanPredicateClausesStep<?, ?> any = f.bool();
-        if (!keys.isEmpty()) {
-            any.should(f.terms().field("keys").matchingAny(keys).constantScore().boost(1_000));
-        }
-        String code = ListingDocument.normalizedCode(text);
-        if (!code.isEmpty()) {
-            any.should(f.match().field("codes").matching(code).constantScore().boost(800));
-        }
-        String phrase = Spelling.phrase(text);
-        if (!phrase.isEmpty()) {
-            any.should(
-                    f.match().field("phrases").matching(phrase).constantScore().boost(400));
-        }
-        if (keys.isEmpty() && letters(phrase) >= SHORTEST_FUZZY) {
-            any.should(f.match()
-                    .field("phrases")
-                    .matching(phrase)
-                    .fuzzy(phrase.length() >= LONG ? 2 : 1, 0)
-                    .constantScore()
-                    .boost(60));
-        }
-        if (phrase.length() >= 2 && phrase.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ')) {
-            any.should(f.match()
-                    .field("pinyin")
-                    .matching(phrase.replace(" ", ""))
-                    .constantScore()
-                    .boost(30));
-        }
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        String[] words = text.split("\\s+");
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            all.must(word(f, words[i]));
-        }
-        return any.should(all);
-    }
-
-    /** A code is not a mistyped name. */
-    private static long letters(String phrase) {
-        return phrase.chars().filter(Character::isLetter).count();
-    }
-
-    /** One word, which the analysis may take apart; then all its parts are wanted. */
-    private static PredicateFinalStep word(SearchPredicateFactory f, String word) {
-        BooleanPredicateClausesStep<?, ?> anywhere = f.bool();
-        String code = ListingDocument.normalizedCode(word);
-        if (!code.isEmpty()) {
-            anywhere.should(f.match().field("codes").matching(code).boost(20));
-        }
-        anywhere.should(f.match()
-                .field("nameEn")
-                .boost(5)
-                .field("nameZh")
-                .boost(5)
-                .field("terms")
-                .boost(2)
-                .field("descriptionEn")
-                .field("descriptionZh")
-                .matching(word)
-                .minimumShouldMatchPercent(100));
-        if (word.length() >= SHORTEST_FUZZY && word.chars().allMatch(c -> c < 128)) {
-            anywhere.should(f.match()
-                    .fields("nameEn", "terms")
-                    .matching(word.toLowerCase(Locale.ROOT))
-                    .fuzzy(1, 2)
-                    .minimumShouldMatchPercent(100)
-                    .boost(0.5f));
-        }
-        return anywhere;
-    }
-
-    private static SortFinalStep sort(SearchSortFactory f, ListingQuery query) {
+    static SortFinalStep sort(SearchSortFactory f, ListingQuery query) {
         return switch (query.sort()) {
             case RELEVANCE -> f.composite().add(f.score()).add(f.field("sortId").desc());
             case PRICE_UP ->
@@ -460,7 +377,7 @@ class ListingIndex {
         return AttributesBinder.OBJECT + "." + attribute + AttributesBinder.WORD;
     }
 
-    private SearchSession session() {
+    SearchSession session() {
         SearchMapping opened = mapping;
         if (opened == null) {
             throw away();

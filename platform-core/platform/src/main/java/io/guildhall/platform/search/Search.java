@@ -10,6 +10,7 @@ import io.guildhall.platform.catalog.Products;
 import io.guildhall.platform.catalog.SearchAnswer;
 import io.guildhall.platform.catalog.SearchAnswer.Facet;
 import io.guildhall.platform.catalog.SearchAnswer.FacetValue;
+import io.guildhall.platform.catalog.SearchExplanation;
 import io.guildhall.platform.catalog.SearchQuery;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.company.KnownCompanyNames;
@@ -59,6 +60,7 @@ class Search implements ProductSearch {
     private KeepingTheIndex keeping;
     private NumberAxes axes;
     private Clock clock;
+    private ListingExplanations explanations;
 
     protected Search() {}
 
@@ -71,7 +73,9 @@ class Search implements ProductSearch {
             Marketplace marketplace,
             KeepingTheIndex keeping,
             NumberAxes axes,
-            Clock clock) {
+            Clock clock,
+            ListingExplanations explanations) {
+        this.explanations = explanations;
         this.index = index;
         this.taxonomy = taxonomy;
         this.products = products;
@@ -89,10 +93,41 @@ class Search implements ProductSearch {
         CategoryTree tree = taxonomy.tree();
         SearchIntent intent = marketplace.vertical().understand(query.words());
         List<AttributeDefinition> facets = facets(tree, query.category());
-        Optional<AttributeDefinition> order = order(tree, query);
         Map<String, NumberAxis> axes = axes(facets, query);
         int offset = offset(query.cursor());
-        ListingHits hits = index.find(new ListingQuery(
+        ListingHits hits = index.find(asked(query, tree, intent, facets, axes, offset));
+        int end = offset + hits.items().size();
+        String next = end < hits.total() && end < FARTHEST ? String.valueOf(end) : null;
+        return new SearchAnswer(
+                items(hits.items(), query.language()),
+                next,
+                hits.total(),
+                answered(facets, axes, hits, query),
+                categories(tree, hits, query),
+                intent.related().stream()
+                        .map(other -> new SearchAnswer.Related(
+                                other.words(), other.reason().in(query.language())))
+                        .toList());
+    }
+
+    @Override
+    public SearchExplanation explain(SearchQuery query, UUID product) {
+        refuseNonsense(query);
+        keeping.requireBuilt();
+        CategoryTree tree = taxonomy.tree();
+        List<AttributeDefinition> facets = facets(tree, query.category());
+        SearchIntent intent = marketplace.vertical().understand(query.words());
+        return explanations.explain(asked(query, tree, intent, facets, Map.of(), 0), product.toString());
+    }
+
+    private ListingQuery asked(
+            SearchQuery query,
+            CategoryTree tree,
+            SearchIntent intent,
+            List<AttributeDefinition> facets,
+            Map<String, NumberAxis> axes,
+            int offset) {
+        return new ListingQuery(
                 intent.words(),
                 intent.keys(),
                 query.category(),
@@ -109,22 +144,10 @@ class Search implements ProductSearch {
                         .map(facet -> numbers(facet, query, axes.get(facet.code())))
                         .toList(),
                 sort(query),
-                order.map(NumberFields::order).orElse(""),
+                order(tree, query).map(NumberFields::order).orElse(""),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 offset,
-                query.limit()));
-        int end = offset + hits.items().size();
-        String next = end < hits.total() && end < FARTHEST ? String.valueOf(end) : null;
-        return new SearchAnswer(
-                items(hits.items(), query.language()),
-                next,
-                hits.total(),
-                answered(facets, axes, hits, query),
-                categories(tree, hits, query),
-                intent.related().stream()
-                        .map(other -> new SearchAnswer.Related(
-                                other.words(), other.reason().in(query.language())))
-                        .toList());
+                query.limit());
     }
 
     @Override

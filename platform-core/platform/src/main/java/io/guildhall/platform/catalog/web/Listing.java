@@ -2,6 +2,7 @@ package io.guildhall.platform.catalog.web;
 
 import io.guildhall.platform.shared.web.Crumb;
 import io.guildhall.platform.shared.web.FacetValue;
+import io.guildhall.platform.shared.web.Link;
 import io.guildhall.platform.shared.web.ListView;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param advice what is wrong with a code that was typed and nothing has, with the search for the right one; or null
  * @param narrower categories to go down to, with how many products of the result they have
  * @param sorts the orders there are
+ * @param asked what the list is of
  */
 public record Listing(
         String title,
@@ -30,7 +32,8 @@ public record Listing(
         List<FacetValue> narrower,
         List<Facet> facets,
         List<SortLink> sorts,
-        ListView<Card> list) {
+        ListView<Card> list,
+        Link asked) {
 
     /**
      * An attribute to narrow by.
@@ -44,6 +47,11 @@ public record Listing(
 
     /** One order of the list. */
     public record SortLink(String label, String href, boolean current) {}
+
+    /** Where it is said why that product is here. */
+    public String why(Card card) {
+        return new Link(card.href() + "/why", asked.parameters()).href();
+    }
 
     public long total() {
         return list.total().orElse(list.items().size());

@@ -82,7 +82,10 @@ public class ListingComposer {
                 narrower(answer, tree, category, shell),
                 facets(query, answer, here, shell),
                 sorts(query, tree, here, shell),
-                list);
+                list,
+                category.map(found -> here.with("category", found.code()))
+                        .orElse(here)
+                        .without("cursor"));
     }
 
     private Listing.Related advice(SearchQuery query, SearchAnswer answer, Link here, Shell shell) {
