@@ -25,7 +25,7 @@ final class WhyWords {
     /** What everyone may know of the place of a product in a list. */
     List<String> why(Explaining.Explained explained, SearchQuery query) {
         List<String> reasons = new ArrayList<>(matches(explained.explanation(), query));
-        if (reasons.isEmpty()) {
+        if (reasons.isEmpty() || !query.sort().isEmpty() && !query.sort().equals("relevance")) {
             reasons.add(order(query));
         }
         ProductView product = explained.reading().product();
