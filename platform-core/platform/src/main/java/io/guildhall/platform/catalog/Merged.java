@@ -1,6 +1,7 @@
 package io.guildhall.platform.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -8,21 +9,21 @@ import java.util.UUID;
  *
  * @param variants that moved
  * @param priced those of them that got the prices of the product they came from as their own
- * @param schemes whose identifiers moved
+ * @param identifiers that moved, by scheme
  */
 public record Merged(
         UUID kept,
         UUID gone,
         List<UUID> variants,
         List<UUID> priced,
-        List<String> schemes,
+        Map<String, String> identifiers,
         List<UUID> pictures,
         List<UUID> documents) {
 
     public Merged {
         variants = List.copyOf(variants);
         priced = List.copyOf(priced);
-        schemes = List.copyOf(schemes);
+        identifiers = Map.copyOf(identifiers);
         pictures = List.copyOf(pictures);
         documents = List.copyOf(documents);
     }

@@ -86,7 +86,7 @@ public class Merging {
                 gone,
                 variants,
                 priced,
-                List.copyOf(adopted.keySet()),
+                adopted,
                 pictures.stream().map(ProductMedia.Picture::id).toList(),
                 documents.stream().map(ProductMedia.Document::id).toList());
         rows.moveIdentifiers(gone, kept, adopted.keySet());
@@ -121,10 +121,13 @@ public class Merging {
         rows.moveBack(merged.kept(), merged.gone(), merged.variants(), merged.priced());
         Map<String, String> left = new LinkedHashMap<>(kept.identifiers());
         Map<String, String> back = new LinkedHashMap<>(gone.identifiers());
-        for (String scheme : merged.schemes()) {
-            Optional.ofNullable(left.remove(scheme)).ifPresent(value -> back.putIfAbsent(scheme, value));
-        }
-        rows.moveIdentifiers(merged.kept(), merged.gone(), merged.schemes());
+        List<String> schemes = merged.identifiers().entrySet().stream()
+                .filter(each -> each.getValue().equals(left.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(scheme -> !back.containsKey(scheme))
+                .toList();
+        schemes.forEach(scheme -> back.put(scheme, left.remove(scheme)));
+        rows.moveIdentifiers(merged.kept(), merged.gone(), schemes);
         List<ProductMedia.Picture> pictures = kept.media().pictures().stream()
                 .filter(picture -> merged.pictures().contains(picture.id()))
                 .toList();

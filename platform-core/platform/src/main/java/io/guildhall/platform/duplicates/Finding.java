@@ -8,6 +8,7 @@ import io.guildhall.platform.catalog.ListingGate.Candidate;
 import io.guildhall.platform.catalog.Marketplace;
 import io.guildhall.platform.catalog.ProductStatus;
 import io.guildhall.platform.catalog.Products;
+import io.guildhall.platform.catalog.SameGoods;
 import io.guildhall.platform.catalog.Taxonomy;
 import io.guildhall.platform.duplicates.store.KeyRows;
 import io.guildhall.platform.duplicates.store.PairRows;
@@ -44,6 +45,9 @@ class Finding {
 
     @Inject
     private Products products;
+
+    @Inject
+    private SameGoods sameGoods;
 
     @Inject
     private Taxonomy taxonomy;
@@ -133,7 +137,7 @@ class Finding {
         return published;
     }
 
-    /** What becomes of the pair; nothing where it stays as it is. */
+    /** What becomes of the pair; nothing where it stays as it is. Goods that are no longer alike are no longer linked. */
     private Optional<Pair> judge(
             Two two,
             Map<UUID, Candidate> known,
@@ -145,6 +149,12 @@ class Finding {
                 ? Optional.empty()
                 : meaning(older, newer, keysOf.get(two.older()), keysOf.get(two.newer()));
         if (meaning.isEmpty()) {
+            if (older != null
+                    && newer != null
+                    && before.filter(pair -> pair.state() == PairState.LINKED).isPresent()) {
+                sameGoods.untie(two.newer());
+                return before.map(pair -> with(pair, PairState.GONE));
+            }
             return before.filter(pair -> pair.state() == PairState.OPEN)
                     .map(pair -> with(pair, PairState.GONE));
         }

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,9 +226,15 @@ public class PairRows {
                 id(moved.get("gone")),
                 ids(moved.get("variants")),
                 ids(moved.get("priced")),
-                ((List<?>) moved.get("schemes")).stream().map(String::valueOf).toList(),
+                identifiers((Map<?, ?>) moved.get("identifiers")),
                 ids(moved.get("pictures")),
                 ids(moved.get("documents")));
+    }
+
+    private static Map<String, String> identifiers(Map<?, ?> moved) {
+        Map<String, String> identifiers = new LinkedHashMap<>();
+        moved.forEach((scheme, value) -> identifiers.put(String.valueOf(scheme), String.valueOf(value)));
+        return identifiers;
     }
 
     private static List<UUID> ids(Object list) {
