@@ -49,9 +49,9 @@ class BeingFoundIT {
                 .contains("pictures", "documents", "description.en", "attributes.grade")
                 .doesNotContain("attributes.purity", "stock");
         Api api = shop.api();
-        assertThat(api.get("/api/v1/my/products?below=" + score).object().getJsonArray("items"))
+        assertThat(api.get("/api/v1/my/products?q=BF-1&below=" + score).object().getJsonArray("items"))
                 .isEmpty();
-        assertThat(api.get("/api/v1/my/products?sort=completeness&below=" + (score + 1))
+        assertThat(api.get("/api/v1/my/products?q=BF-1&sort=completeness&below=" + (score + 1))
                         .object()
                         .getJsonArray("items"))
                 .hasSize(1);
