@@ -111,8 +111,7 @@ public class DuplicatePages {
     }
 
     /** Two products side by side. */
-    public record PairPage(
-            List<Crumb> crumbs, Pair pair, String reason, SideBySide.Table table, Map<UUID, LocalizedText> companyNames) {}
+    public record PairPage(List<Crumb> crumbs, Pair pair, String reason, SideBySide.Table table) {}
 
     @GET
     @Operation(hidden = true)
@@ -153,10 +152,7 @@ public class DuplicatePages {
                         pair,
                         words.reason(shell, pair),
                         sideBySide.of(
-                                List.of(pair.older().product(), pair.newer().product()), shell),
-                        companies.names(
-                                Set.of(pair.older().company(), pair.newer().company()).stream()
-                                        .toList())));
+                                List.of(pair.older().product(), pair.newer().product()), shell)));
     }
 
     /** Says of all that were chosen that they are different. */
