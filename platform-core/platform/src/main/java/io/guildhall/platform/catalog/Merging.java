@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes one product of two of the same seller, and two of it again. Goods of one company never become another's. What
- * collides stays where it is: variants with the same options, identifiers of the same scheme, the same picture.
+ * collides stays where it is: variants with the same options or sold on other terms, identifiers of the same scheme, the same picture.
  */
 @TenantFacade
 public class Merging {
@@ -74,7 +74,8 @@ public class Merging {
         ProductView goneView = products.view(gone);
         boolean sameTerms = keptView.categoryId().equals(goneView.categoryId())
                 && keptView.unit().equals(goneView.unit())
-                && keptView.currency().equals(goneView.currency());
+                && keptView.currency().equals(goneView.currency())
+                && keptView.terms().equals(goneView.terms());
         List<UUID> variants = sameTerms ? rows.moveVariants(gone, kept) : List.of();
         List<UUID> priced = variants.isEmpty() ? List.of() : rows.movePrices(gone, kept, variants);
         Map<String, String> adopted = new LinkedHashMap<>(goneView.identifiers());

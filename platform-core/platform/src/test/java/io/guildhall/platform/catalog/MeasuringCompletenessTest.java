@@ -132,6 +132,7 @@ class MeasuringCompletenessTest {
                 BigDecimal.ONE,
                 3,
                 "CN",
+                SaleTerms.NONE,
                 List.of(),
                 media,
                 Ties.NONE,

@@ -8,6 +8,7 @@ import io.guildhall.platform.catalog.SearchExplanation.Place;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.platform.shared.tenant.TenantId;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +104,7 @@ class ExplainingListingsTest {
                 List.of(),
                 ListingQuery.Sort.RELEVANCE,
                 "",
+                LocalDate.of(2026, 11, 25),
                 0,
                 20);
     }

@@ -27,6 +27,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,9 @@ public class FoundPages {
 
     @Inject
     private Taxonomy taxonomy;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CurrentActor actor;
@@ -107,7 +113,8 @@ public class FoundPages {
                         explanation.total(),
                         explanation.found()
                                 ? words.matches(explanation, query)
-                                : words.whyNot(product, explanation, query),
+                                : words.whyNot(
+                                        product, explanation, query, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
                         Link.to("/search")
                                 .with("q", query.words())
                                 .with("category", query.category())

@@ -9,6 +9,7 @@ import io.guildhall.platform.catalog.SearchExplanation.Place;
 import io.guildhall.platform.catalog.SearchExplanation.Word;
 import io.guildhall.platform.catalog.SearchQuery;
 import io.guildhall.platform.shared.web.Shell;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +58,12 @@ final class WhyWords {
     }
 
     /** Why a product of the reader's own is not among what was found. */
-    List<String> whyNot(ProductView product, SearchExplanation explanation, SearchQuery query) {
+    List<String> whyNot(ProductView product, SearchExplanation explanation, SearchQuery query, LocalDate today) {
         List<String> reasons = new ArrayList<>();
         if (product.status() != ProductStatus.PUBLISHED) {
             reasons.add(shell.t("catalog.why-not." + code(product.status())));
+        } else if (product.terms().isExpired(today)) {
+            reasons.add(shell.t("catalog.why-not.expired"));
         } else if (!explanation.indexed()) {
             reasons.add(shell.t("catalog.why-not.soon"));
         } else if (explanation.filtered()) {
