@@ -50,6 +50,9 @@ public class Merging {
     private Instance<MovingMedia> moving;
 
     @Inject
+    private Instance<MovingPrices> agreed;
+
+    @Inject
     private Events events;
 
     @Inject
@@ -90,6 +93,7 @@ public class Merging {
                 adopted,
                 pictures.stream().map(ProductMedia.Picture::id).toList(),
                 documents.stream().map(ProductMedia.Document::id).toList());
+        agreed.forEach(each -> each.move(gone, kept, variants));
         rows.moveIdentifiers(gone, kept, adopted.keySet());
         moving.forEach(each -> each.move(gone, kept, merged.pictures(), merged.documents()));
         Map<String, String> identifiers = new LinkedHashMap<>(keptView.identifiers());
@@ -120,6 +124,7 @@ public class Merging {
         ProductView kept = products.view(merged.kept());
         ProductView gone = products.view(merged.gone());
         rows.moveBack(merged.kept(), merged.gone(), merged.variants(), merged.priced());
+        agreed.forEach(each -> each.move(merged.kept(), merged.gone(), merged.variants()));
         Map<String, String> left = new LinkedHashMap<>(kept.identifiers());
         Map<String, String> back = new LinkedHashMap<>(gone.identifiers());
         List<String> schemes = merged.identifiers().entrySet().stream()

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,18 @@ public class PriceListRows {
                         + " values (:tenant, 1) on conflict (tenant_id) do update set"
                         + " version = price_list_state.version + 1")
                 .bind("tenant", tenant())
+                .execute());
+    }
+
+    /** Lets the prices of these variants be of another product; answers how many there are. */
+    public int move(UUID from, UUID to, Collection<UUID> variants) {
+        return sql.withHandle(handle -> handle.createUpdate("update price_list_price set product_id = :to"
+                        + " where tenant_id = :tenant and product_id = :from"
+                        + " and variant_id = any(cast(:variants as uuid[]))")
+                .bind("tenant", tenant())
+                .bind("from", from)
+                .bind("to", to)
+                .bindArray("variants", UUID.class, List.copyOf(variants))
                 .execute());
     }
 
