@@ -155,8 +155,10 @@ public abstract class VerticalContract {
                 String typed = example.substring(0, example.length() - 1) + digit;
                 scheme.check(typed)
                         .corrected()
-                        .ifPresent(corrected ->
-                                assertThat(scheme.check(corrected).valid()).as(typed).isTrue());
+                        .ifPresent(
+                                corrected -> assertThat(scheme.check(corrected).valid())
+                                        .as(typed)
+                                        .isTrue());
             }
         });
     }

@@ -55,12 +55,7 @@ public record Completeness(int score, List<String> missing) {
         int score = 0;
         score += share(product, category, derived, REQUIRED, AttributeDefinition::required, missing);
         score += share(
-                product,
-                category,
-                derived,
-                FACETS,
-                attribute -> attribute.facet() && !attribute.required(),
-                missing);
+                product, category, derived, FACETS, attribute -> attribute.facet() && !attribute.required(), missing);
         int pictures = product.media().pictures().size();
         score += pictures > 0 ? PICTURE : missed(missing, "pictures");
         score += product.media().documents().isEmpty() ? missed(missing, "documents") : DOCUMENT;

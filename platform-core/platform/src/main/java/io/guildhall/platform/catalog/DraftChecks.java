@@ -126,8 +126,8 @@ class DraftChecks {
                 if (!known.contains(wanted)) {
                     problems.add(identifiers
                             .advise(wanted)
-                            .map(advice -> Wording.of(
-                                    "attributes." + attribute, "catalog.problem.said", advice.sentence()))
+                            .map(advice ->
+                                    Wording.of("attributes." + attribute, "catalog.problem.said", advice.sentence()))
                             .orElseGet(() ->
                                     Wording.of("attributes." + attribute, "taxonomy.problem.no-product", wanted)));
                 }

@@ -50,9 +50,7 @@ public class Identifiers {
 
     /** Checks a value; a scheme without a rule takes any short text. */
     public IdentifierCheck check(String scheme, String value) {
-        return scheme.equals(UnifiedNumber.CODE)
-                ? unifiedNumber().check(value)
-                : known().check(scheme, value);
+        return scheme.equals(UnifiedNumber.CODE) ? unifiedNumber().check(value) : known().check(scheme, value);
     }
 
     /** How many products may carry the same identifier of that scheme. */
@@ -65,12 +63,13 @@ public class Identifiers {
      * no scheme, and only its check digit does not fit.
      */
     public Optional<CodeAdvice> advise(String typed) {
-        if (typed.length() > LONGEST_TYPED || typed.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+        if (typed.length() > LONGEST_TYPED
+                || typed.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
             return Optional.empty();
         }
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        List<IdentifierScheme> all = Stream.concat(Stream.of(unifiedNumber()), schemes().stream())
-                .toList();
+        List<IdentifierScheme> all =
+                Stream.concat(Stream.of(unifiedNumber()), schemes().stream()).toList();
         return Stream.concat(Stream.of(plain), Stream.of(plain.split("[\\s,;，；：:]+")))
                 .distinct()
                 .limit(MOST_WORDS)
@@ -80,9 +79,10 @@ public class Identifiers {
 
     /** The same, unless one of the products that were found carries exactly that code. */
     public Optional<CodeAdvice> advise(String typed, List<ProductView> found) {
-        return advise(typed).filter(advice -> found.stream()
-                .flatMap(Identifiers::codes)
-                .noneMatch(code -> plain(code).equals(plain(advice.typed()))));
+        return advise(typed)
+                .filter(advice -> found.stream()
+                        .flatMap(Identifiers::codes)
+                        .noneMatch(code -> plain(code).equals(plain(advice.typed()))));
     }
 
     private static Stream<String> codes(ProductView product) {

@@ -47,8 +47,7 @@ public class Measuring {
         Map<ProductView, Completeness> measured = new LinkedHashMap<>();
         for (ProductView product : products.findAll(wanted)) {
             tree.find(product.categoryId())
-                    .ifPresent(category ->
-                            measured.put(product, Completeness.of(product, category, schemes, derived)));
+                    .ifPresent(category -> measured.put(product, Completeness.of(product, category, schemes, derived)));
         }
         rows.put(measured);
     }
@@ -68,9 +67,7 @@ public class Measuring {
     /** Forgets what was measured in that category and below, which is asked for something else by now. */
     public void forget(UUID category) {
         CategoryTree tree = taxonomy.tree();
-        tree.find(category)
-                .map(found -> List.copyOf(tree.below(found.code())))
-                .ifPresent(rows::forget);
+        tree.find(category).map(found -> List.copyOf(tree.below(found.code()))).ifPresent(rows::forget);
     }
 
     /** What the published products of the actor's company come to. */

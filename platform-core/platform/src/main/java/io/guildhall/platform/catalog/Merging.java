@@ -115,7 +115,10 @@ public class Merging {
     public void separate(Actor actor, Merged merged) {
         Two two = lock(merged.kept(), merged.gone());
         if (!two.gone().mergedInto().equals(merged.kept())) {
-            throw WordedRejection.of(CatalogReason.NOT_MERGEABLE, "catalog.merge.no-longer", two.gone().number());
+            throw WordedRejection.of(
+                    CatalogReason.NOT_MERGEABLE,
+                    "catalog.merge.no-longer",
+                    two.gone().number());
         }
         List<WordedRejection.Wording> problems = checks.checkQuota(two.gone().companyId());
         if (!problems.isEmpty()) {
@@ -141,7 +144,8 @@ public class Merging {
                 .filter(document -> merged.documents().contains(document.id()))
                 .toList();
         moving.forEach(each -> each.move(merged.kept(), merged.gone(), merged.pictures(), merged.documents()));
-        events.publish(two.kept().adopt(left, without(kept.media(), merged), holds(actor, kept, left), clock.instant()));
+        events.publish(
+                two.kept().adopt(left, without(kept.media(), merged), holds(actor, kept, left), clock.instant()));
         events.publish(two.gone()
                 .separate(back, with(gone.media(), pictures, documents), holds(actor, gone, back), clock.instant()));
         done(merged.kept(), merged.gone());
@@ -181,7 +185,9 @@ public class Merging {
         kept.pictures().forEach(picture -> present.add(picture.hash()));
         return gone.pictures().stream()
                 .filter(picture -> !present.contains(picture.hash()))
-                .limit(room(moving.stream().mapToInt(MovingMedia::mostPictures).sum(), kept.pictures().size()))
+                .limit(room(
+                        moving.stream().mapToInt(MovingMedia::mostPictures).sum(),
+                        kept.pictures().size()))
                 .toList();
     }
 
@@ -190,7 +196,9 @@ public class Merging {
         kept.documents().forEach(document -> present.add(document.sha256()));
         return gone.documents().stream()
                 .filter(document -> !present.contains(document.sha256()))
-                .limit(room(moving.stream().mapToInt(MovingMedia::mostDocuments).sum(), kept.documents().size()))
+                .limit(room(
+                        moving.stream().mapToInt(MovingMedia::mostDocuments).sum(),
+                        kept.documents().size()))
                 .toList();
     }
 

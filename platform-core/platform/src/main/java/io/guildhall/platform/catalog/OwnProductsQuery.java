@@ -39,7 +39,8 @@ public record OwnProductsQuery(
     /** So near a last day is told of. */
     public static final int SOON_DAYS = 14;
 
-    public static final Set<String> SORTABLE = Set.of("changed", "sku", "number", "name", "price", "stock", "completeness");
+    public static final Set<String> SORTABLE =
+            Set.of("changed", "sku", "number", "name", "price", "stock", "completeness");
 
     private static final int LONGEST_TEXT = 200;
 

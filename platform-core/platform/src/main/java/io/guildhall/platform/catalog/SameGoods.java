@@ -98,10 +98,8 @@ public class SameGoods {
     /** What other sellers ask for the same goods, the cheapest first. */
     public List<Offer> others(UUID product) {
         ProductView own = products.view(product);
-        List<UUID> members = own.ties()
-                .sameGoods()
-                .map(group -> rows.ofGroup(group, MOST))
-                .orElse(List.of());
+        List<UUID> members =
+                own.ties().sameGoods().map(group -> rows.ofGroup(group, MOST)).orElse(List.of());
         List<ProductView> others = products.views(members).stream()
                 .filter(ProductView::isPublished)
                 .filter(each -> !each.company().equals(own.company()))

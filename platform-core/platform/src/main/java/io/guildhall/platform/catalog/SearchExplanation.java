@@ -14,13 +14,7 @@ import java.util.List;
  * @param total how many were found
  */
 public record SearchExplanation(
-        boolean indexed,
-        boolean found,
-        List<Match> matches,
-        List<Word> words,
-        boolean filtered,
-        int rank,
-        long total) {
+        boolean indexed, boolean found, List<Match> matches, List<Word> words, boolean filtered, int rank, long total) {
 
     public SearchExplanation {
         matches = List.copyOf(matches);

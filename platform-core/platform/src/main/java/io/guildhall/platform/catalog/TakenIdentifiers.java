@@ -58,13 +58,17 @@ final class TakenIdentifiers {
                             || holder.company().equals(company))
                     .findFirst()
                     .ifPresentOrElse(
-                            holder -> problems.add(holder.company().equals(company)
-                                    ? Wording.of(field(scheme), "catalog.problem.identifier-own", value, holder.number())
-                                    : Wording.of(field(scheme), "catalog.problem.identifier-taken", value)),
+                            holder -> problems.add(
+                                    holder.company().equals(company)
+                                            ? Wording.of(
+                                                    field(scheme),
+                                                    "catalog.problem.identifier-own",
+                                                    value,
+                                                    holder.number())
+                                            : Wording.of(field(scheme), "catalog.problem.identifier-taken", value)),
                             () -> {
                                 if (earlier.putIfAbsent(wanted, product) != null) {
-                                    problems.add(Wording.of(
-                                            field(scheme), "catalog.problem.identifier-twice", value));
+                                    problems.add(Wording.of(field(scheme), "catalog.problem.identifier-twice", value));
                                 }
                             });
         });

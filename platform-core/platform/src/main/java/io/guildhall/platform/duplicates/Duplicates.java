@@ -143,9 +143,8 @@ public class Duplicates {
             case MERGED -> {
                 if (pair.since().plus(UNDOABLE).isBefore(clock.instant())) {
                     throw WordedRejection.of(
-                            DuplicateReason.PAIR_SETTLED,
-                            "duplicates.reason.too-late",
-                            Integer.valueOf((int) UNDOABLE.toDays()));
+                            DuplicateReason.PAIR_SETTLED, "duplicates.reason.too-late", Integer.valueOf((int)
+                                    UNDOABLE.toDays()));
                 }
                 merging.separate(actor, pair.moved().orElseThrow());
             }
@@ -160,9 +159,7 @@ public class Duplicates {
     }
 
     private Pair lock(UUID id) {
-        return pairs.lock(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> Rejection.notFound("pair", id));
+        return pairs.lock(List.of(id)).stream().findFirst().orElseThrow(() -> Rejection.notFound("pair", id));
     }
 
     /** An open pair whose products still say what they said when it was found. */

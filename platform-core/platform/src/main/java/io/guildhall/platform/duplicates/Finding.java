@@ -106,8 +106,8 @@ class Finding {
                         .toList());
         Map<Two, Pair> there = new LinkedHashMap<>();
         pairs.of(due)
-                .forEach(pair -> there.put(
-                        new Two(pair.older().product(), pair.newer().product()), pair));
+                .forEach(pair ->
+                        there.put(new Two(pair.older().product(), pair.newer().product()), pair));
         Set<Two> met = new HashSet<>(there.keySet());
         keys.meeting(due, MOST_AT_A_KEY)
                 .forEach((product, others) -> others.forEach(other -> met.add(Two.of(product, other))));
@@ -155,8 +155,7 @@ class Finding {
                 sameGoods.untie(two.newer());
                 return before.map(pair -> with(pair, PairState.GONE));
             }
-            return before.filter(pair -> pair.state() == PairState.OPEN)
-                    .map(pair -> with(pair, PairState.GONE));
+            return before.filter(pair -> pair.state() == PairState.OPEN).map(pair -> with(pair, PairState.GONE));
         }
         String prints = prints(older, newer);
         boolean waits = before.filter(pair -> pair.state() == PairState.OPEN).isPresent();

@@ -56,8 +56,9 @@ final class LikenessKeys {
         });
         List<String> decisive = vertical.sameGoodsBy(new ProductFacts(content.attributes(), content.identifiers()));
         if (!decisive.isEmpty()) {
-            List<String> values =
-                    decisive.stream().map(code -> code + "=" + value(content, code)).toList();
+            List<String> values = decisive.stream()
+                    .map(code -> code + "=" + value(content, code))
+                    .toList();
             keys.put(
                     "goods:" + hash(String.join("|", values)),
                     new Meaning(
@@ -67,9 +68,11 @@ final class LikenessKeys {
                                     .toList()));
         }
         String shelf = shelf(content, category);
-        content.name().byLanguage().forEach((language, name) -> NearNames.blocks(name)
-                .forEach(block -> keys.putIfAbsent(
-                        "name:" + hash(language + shelf + block), new Meaning(Likeness.NAME, List.of()))));
+        content.name()
+                .byLanguage()
+                .forEach((language, name) -> NearNames.blocks(name)
+                        .forEach(block -> keys.putIfAbsent(
+                                "name:" + hash(language + shelf + block), new Meaning(Likeness.NAME, List.of()))));
         return keys;
     }
 
@@ -81,8 +84,8 @@ final class LikenessKeys {
     /** Whether two listings that met by a name are near: in one of their languages, and no identifier speaks against it. */
     static boolean near(Content one, Content other) {
         boolean contradicted = one.identifiers().entrySet().stream()
-                .anyMatch(each -> !each.getValue()
-                        .equals(other.identifiers().getOrDefault(each.getKey(), each.getValue())));
+                .anyMatch(each ->
+                        !each.getValue().equals(other.identifiers().getOrDefault(each.getKey(), each.getValue())));
         return !contradicted
                 && one.name().byLanguage().entrySet().stream()
                         .anyMatch(each -> NearNames.near(
@@ -125,8 +128,7 @@ final class LikenessKeys {
 
     private static String hash(String text) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, SHORT);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

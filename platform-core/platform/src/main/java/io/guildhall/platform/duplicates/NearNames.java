@@ -61,7 +61,8 @@ final class NearNames {
             return false;
         }
         if (first.isEmpty() || second.isEmpty()) {
-            return first.stream().allMatch(NearNames::isPlain) && second.stream().allMatch(NearNames::isPlain);
+            return first.stream().allMatch(NearNames::isPlain)
+                    && second.stream().allMatch(NearNames::isPlain);
         }
         return misspelt(first.get(0), second.get(0));
     }

@@ -21,7 +21,6 @@ public record PairFilter(
 
     /** What waits for a decision. */
     public static PairFilter open() {
-        return new PairFilter(
-                Set.of(PairState.OPEN), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return new PairFilter(Set.of(PairState.OPEN), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
     }
 }

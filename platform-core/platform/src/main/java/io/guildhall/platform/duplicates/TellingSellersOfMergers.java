@@ -48,8 +48,8 @@ class TellingSellersOfMergers implements Job {
         String realm = tenants.byId(TenantContext.required()).orElseThrow().realm();
         List<String> sellers = people.of(realm, pair.newer().company()).stream()
                 .filter(Person::enabled)
-                .filter(person -> person.roles().contains(Roles.SELLER)
-                        || person.roles().contains(Roles.COMPANY_ADMIN))
+                .filter(person ->
+                        person.roles().contains(Roles.SELLER) || person.roles().contains(Roles.COMPANY_ADMIN))
                 .map(Person::subject)
                 .toList();
         notices.tell(

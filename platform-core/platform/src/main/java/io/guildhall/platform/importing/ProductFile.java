@@ -49,16 +49,15 @@ public class ProductFile {
         int rows = 0;
         String cursor = "";
         while (cursor != null && rows < ListFile.MOST_ROWS) {
-            OwnProductsQuery query =
-                    new OwnProductsQuery(
-                            Optional.empty(),
-                            Optional.empty(),
-                            Set.of(),
-                            "",
-                            OptionalInt.empty(),
-                            "en",
-                            Sort.ascending("sku"),
-                            cursor);
+            OwnProductsQuery query = new OwnProductsQuery(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(),
+                    "",
+                    OptionalInt.empty(),
+                    "en",
+                    Sort.ascending("sku"),
+                    cursor);
             ListAnswer<OwnProduct> page = products.own(actor, query, PAGE);
             List<UUID> ids = page.items().stream().map(OwnProduct::id).toList();
             Map<UUID, ProductView> views =

@@ -143,7 +143,8 @@ class CheckingAQuickOrderTest {
     }
 
     private QuickOrderView view(WrittenLine... lines) {
-        return new QuickOrderCheck(shelf.meanings, BUYER, shelf::prices, CheckingAQuickOrderTest::advice).check(List.of(lines));
+        return new QuickOrderCheck(shelf.meanings, BUYER, shelf::prices, CheckingAQuickOrderTest::advice)
+                .check(List.of(lines));
     }
 
     /** Everything costs 12 a kilogram, from 10 kg on, in multiples of 5; there are 400 kg of it. */

@@ -78,14 +78,26 @@ class BeingFoundIT {
     void a_buyer_asks_why_a_product_is_here(Browser browser) {
         Api visitor = marketplace.visitor();
         String why = "/api/v1/products/" + product.getString("id") + "/why?q=";
-        assertThat(visitor.get(why + "504-20-1").object().getJsonArray("matches").getString(0))
+        assertThat(visitor.get(why + "504-20-1")
+                        .object()
+                        .getJsonArray("matches")
+                        .getString(0))
                 .isEqualTo("CODE");
-        assertThat(visitor.get(why + "phorone+findable").object().getJsonArray("matches").getString(0))
+        assertThat(visitor.get(why + "phorone+findable")
+                        .object()
+                        .getJsonArray("matches")
+                        .getString(0))
                 .isEqualTo("WHOLE_NAME");
-        assertThat(visitor.get(why + "phorone+findible").object().getJsonArray("matches").getString(0))
+        assertThat(visitor.get(why + "phorone+findible")
+                        .object()
+                        .getJsonArray("matches")
+                        .getString(0))
                 .isEqualTo("NEAR_NAME");
         JsonObject word = visitor.get(why + "findable").object();
-        assertThat(word.getJsonArray("words").getJsonObject(0).getJsonArray("places").getString(0))
+        assertThat(word.getJsonArray("words")
+                        .getJsonObject(0)
+                        .getJsonArray("places")
+                        .getString(0))
                 .isEqualTo("NAME");
         assertThat(word.getInt("rank")).isPositive();
         for (String language : List.of("en", "zh-CN")) {
@@ -99,7 +111,8 @@ class BeingFoundIT {
                 browser.screenshot(buyer.page(), "why-here-" + language);
             }
         }
-        assertThat(visitor.get("/products/" + product.getString("id") + "/why?q=findable").status())
+        assertThat(visitor.get("/products/" + product.getString("id") + "/why?q=findable")
+                        .status())
                 .isEqualTo(200);
     }
 

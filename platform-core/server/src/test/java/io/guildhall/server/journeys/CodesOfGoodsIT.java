@@ -80,7 +80,8 @@ class CodesOfGoodsIT {
     void a_right_code_needs_no_advice_and_leads_to_what_is_on_offer() {
         JsonObject looked = marketplace
                 .visitor()
-                .get("/api/v1/identifiers/lookup?code=" + product.getString("number").replace("-", ""))
+                .get("/api/v1/identifiers/lookup?code="
+                        + product.getString("number").replace("-", ""))
                 .object();
 
         assertThat(looked.getJsonArray("matches").getJsonObject(0).getString("product"))

@@ -65,7 +65,10 @@ class FindingDuplicatesIT {
 
         Answer moved = marketplace.visitor().get("/api/v1/products/" + newer.getString("id"));
         assertThat(moved.status()).isEqualTo(301);
-        assertThat(marketplace.visitor().get("/products/" + newer.getString("id")).status())
+        assertThat(marketplace
+                        .visitor()
+                        .get("/products/" + newer.getString("id"))
+                        .status())
                 .isEqualTo(301);
         JsonObject kept = read(older);
         assertThat(kept.getJsonArray("variants")).hasSize(2);
@@ -83,7 +86,8 @@ class FindingDuplicatesIT {
     @Test
     void the_same_goods_of_two_sellers_are_linked_and_nothing_moves(Browser browser) {
         JsonObject dear = first.publish(substance("TW-3", "Cyclohexanone", "108-94-1", "drum-180kg"));
-        JsonObject cheap = second.publish(substance("PS-3", "Anone", "108-94-1", "drum-180kg").at("9"));
+        JsonObject cheap = second.publish(
+                substance("PS-3", "Anone", "108-94-1", "drum-180kg").at("9"));
         String pair = awaitPair(dear, cheap).getString("id");
         assertThat(admin.post("/api/v1/duplicates/" + pair + "/merge", NOTHING).status())
                 .isEqualTo(409);
@@ -147,17 +151,25 @@ class FindingDuplicatesIT {
 
         first.change(read(older), one.at("13"));
         second.publish(substance("PS-6", "Diacetone alcohol", "123-42-2", "ibc-1000l"));
-        await("the later listing is found", () -> open().stream()
-                .filter(each -> each.toString().contains(older.getString("id")))
-                .findFirst());
+        await(
+                "the later listing is found",
+                () -> open().stream()
+                        .filter(each -> each.toString().contains(older.getString("id")))
+                        .findFirst());
         assertThat(state(pair)).as("A price does not make goods the same").isEqualTo("DISMISSED");
 
         first.change(
                 read(older),
                 new Substance(
-                        "TW-5", "Diacetone alcohol pure", "123-42-2", "13", Map.of("purity", "99.5"), List.of("drum-180kg")));
-        await("the changed listing is proposed again", () -> Optional.of(state(pair))
-                .filter("OPEN"::equals));
+                        "TW-5",
+                        "Diacetone alcohol pure",
+                        "123-42-2",
+                        "13",
+                        Map.of("purity", "99.5"),
+                        List.of("drum-180kg")));
+        await(
+                "the changed listing is proposed again",
+                () -> Optional.of(state(pair)).filter("OPEN"::equals));
     }
 
     @Test
@@ -194,10 +206,14 @@ class FindingDuplicatesIT {
     }
 
     private JsonObject awaitPair(JsonObject older, JsonObject newer) {
-        return await("the pair is found", () -> open().stream()
-                .filter(pair -> pair.getJsonObject("older").getString("product").equals(older.getString("id")))
-                .filter(pair -> pair.getJsonObject("newer").getString("product").equals(newer.getString("id")))
-                .findFirst());
+        return await(
+                "the pair is found",
+                () -> open().stream()
+                        .filter(pair ->
+                                pair.getJsonObject("older").getString("product").equals(older.getString("id")))
+                        .filter(pair ->
+                                pair.getJsonObject("newer").getString("product").equals(newer.getString("id")))
+                        .findFirst());
     }
 
     private static <T> T await(String what, Supplier<Optional<T>> look) {

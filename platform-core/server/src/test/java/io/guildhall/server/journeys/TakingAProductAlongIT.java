@@ -122,9 +122,7 @@ class TakingAProductAlongIT {
         shop.withdraw(withdrawn);
         String path = "/products/" + withdrawn.getString("id");
 
-        for (String wanted : List.of(
-                "/api/v1" + path + "/data-pack",
-                path + "/data-pack")) {
+        for (String wanted : List.of("/api/v1" + path + "/data-pack", path + "/data-pack")) {
             assertThat(marketplace.visitor().get(wanted).status()).as(wanted).isEqualTo(404);
             shop.api().get(wanted).requireSuccess();
         }

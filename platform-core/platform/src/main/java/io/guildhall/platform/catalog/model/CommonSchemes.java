@@ -27,9 +27,19 @@ public final class CommonSchemes {
     private static final int[] USCC_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     public static final List<IdentifierScheme> ALL = List.of(
-            new Scheme("gtin", LocalizedText.of("GTIN", "GTIN 商品条码"), "6291041500213", Uniqueness.SELLER, CommonSchemes::gtin),
+            new Scheme(
+                    "gtin",
+                    LocalizedText.of("GTIN", "GTIN 商品条码"),
+                    "6291041500213",
+                    Uniqueness.SELLER,
+                    CommonSchemes::gtin),
             new Scheme("hs", LocalizedText.of("HS code", "HS 编码"), "720839", Uniqueness.SHARED, CommonSchemes::hs),
-            new Scheme("unspsc", LocalizedText.of("UNSPSC", "UNSPSC 编码"), "30102000", Uniqueness.SHARED, CommonSchemes::unspsc),
+            new Scheme(
+                    "unspsc",
+                    LocalizedText.of("UNSPSC", "UNSPSC 编码"),
+                    "30102000",
+                    Uniqueness.SHARED,
+                    CommonSchemes::unspsc),
             new Scheme(
                     "uscc",
                     LocalizedText.of("Chinese company code", "统一社会信用代码"),

@@ -23,7 +23,8 @@ public record ExplanationJson(
                 explanation.matches().stream().map(Enum::name).toList(),
                 explanation.words().stream()
                         .map(word -> new WordJson(
-                                word.word(), word.places().stream().map(Enum::name).toList()))
+                                word.word(),
+                                word.places().stream().map(Enum::name).toList()))
                         .toList(),
                 explanation.filtered(),
                 explanation.rank() == 0 ? null : explanation.rank(),

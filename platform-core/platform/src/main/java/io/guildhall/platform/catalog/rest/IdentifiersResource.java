@@ -116,8 +116,9 @@ public class IdentifiersResource {
     @Path("lookup")
     @Operation(
             summary = "Find what is on offer by a code",
-            description = "A seller's number, the unified number or an identifier; capitals, dashes, dots and spaces do not"
-                    + " matter. A code nothing has is explained where its check digit is wrong")
+            description =
+                    "A seller's number, the unified number or an identifier; capitals, dashes, dots and spaces do not"
+                            + " matter. A code nothing has is explained where its check digit is wrong")
     public LookupAnswer lookup(@QueryParam("code") @DefaultValue("") String typed) {
         String code = typed.strip();
         if (code.isEmpty() || code.length() > CodeLookup.LONGEST) {

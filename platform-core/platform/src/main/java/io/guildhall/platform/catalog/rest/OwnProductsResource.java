@@ -25,8 +25,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -79,9 +79,10 @@ public class OwnProductsResource {
     @RolesAllowed({Roles.SELLER, Roles.WAREHOUSE, Roles.COMPANY_ADMIN})
     @Operation(
             summary = "List the products of one's own company",
-            description = "validity is EXPIRED or EXPIRING, within 14 days, and leaves out what has no last day; below leaves"
-                    + " only those described less completely than that, from 1 to 100; sort is changed, sku, number, name,"
-                    + " price, stock or completeness, with a dash before it for descending")
+            description =
+                    "validity is EXPIRED or EXPIRING, within 14 days, and leaves out what has no last day; below leaves"
+                            + " only those described less completely than that, from 1 to 100; sort is changed, sku, number, name,"
+                            + " price, stock or completeness, with a dash before it for descending")
     public ListAnswer<OwnProductJson> own(
             @QueryParam("status") String status,
             @QueryParam("validity") String validity,

@@ -190,7 +190,13 @@ public class ProductsResource {
 
     /** What another supplier asks for the same goods. */
     public record OfferJson(
-            UUID product, UUID supplier, String supplierName, BigDecimal price, String currency, String unit, BigDecimal stock) {}
+            UUID product,
+            UUID supplier,
+            String supplierName,
+            BigDecimal price,
+            String currency,
+            String unit,
+            BigDecimal stock) {}
 
     @GET
     @Path("{id}/other-suppliers")

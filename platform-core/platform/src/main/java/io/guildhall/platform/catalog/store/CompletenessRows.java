@@ -77,20 +77,21 @@ public class CompletenessRows {
      * @param enough the score below which a product is lacking
      */
     public Overall overall(UUID company, int enough) {
-        return sql.withHandle(handle -> handle.createQuery("select count(*) as products, coalesce(round(avg(s.score)), 0)"
-                        + " as average, count(*) filter (where s.score < :enough) as lacking from (select m.score"
-                        + " + case when exists (select 1 from variant v where v.tenant_id = :tenant"
-                        + " and v.product_id = p.id and v.offered and v.on_hand > v.reserved) then :stock else 0 end"
-                        + " as score from product p join product_completeness m on m.tenant_id = :tenant"
-                        + " and m.product_id = p.id where p.tenant_id = :tenant and p.company_id = :company"
-                        + " and p.status = 'PUBLISHED') s")
-                .bind("tenant", tenant())
-                .bind("company", company)
-                .bind("enough", enough)
-                .bind("stock", Completeness.STOCK)
-                .map((row, context) ->
-                        new Overall(row.getLong("products"), row.getInt("average"), row.getLong("lacking")))
-                .one());
+        return sql.withHandle(
+                handle -> handle.createQuery("select count(*) as products, coalesce(round(avg(s.score)), 0)"
+                                + " as average, count(*) filter (where s.score < :enough) as lacking from (select m.score"
+                                + " + case when exists (select 1 from variant v where v.tenant_id = :tenant"
+                                + " and v.product_id = p.id and v.offered and v.on_hand > v.reserved) then :stock else 0 end"
+                                + " as score from product p join product_completeness m on m.tenant_id = :tenant"
+                                + " and m.product_id = p.id where p.tenant_id = :tenant and p.company_id = :company"
+                                + " and p.status = 'PUBLISHED') s")
+                        .bind("tenant", tenant())
+                        .bind("company", company)
+                        .bind("enough", enough)
+                        .bind("stock", Completeness.STOCK)
+                        .map((row, context) ->
+                                new Overall(row.getLong("products"), row.getInt("average"), row.getLong("lacking")))
+                        .one());
     }
 
     private static UUID tenant() {

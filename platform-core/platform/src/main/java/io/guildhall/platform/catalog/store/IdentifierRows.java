@@ -40,8 +40,12 @@ public class IdentifierRows {
                                 + " and i.value = w.value"
                                 + " join product p on p.tenant_id = :tenant and p.id = i.product_id order by p.id")
                 .bind("tenant", tenant())
-                .bindArray("schemes", String.class, all.stream().map(Wanted::scheme).toList())
-                .bindArray("values", String.class, all.stream().map(Wanted::value).toList())
+                .bindArray(
+                        "schemes",
+                        String.class,
+                        all.stream().map(Wanted::scheme).toList())
+                .bindArray(
+                        "values", String.class, all.stream().map(Wanted::value).toList())
                 .reduceRows(new HashMap<Wanted, List<Holder>>(), (holders, row) -> {
                     holders.computeIfAbsent(
                                     new Wanted(
@@ -71,11 +75,11 @@ public class IdentifierRows {
 
     /** How many products are published. */
     public long published() {
-        return sql.withHandle(handle ->
-                handle.createQuery("select count(*) from product where tenant_id = :tenant and status = 'PUBLISHED'")
-                        .bind("tenant", tenant())
-                        .mapTo(Long.class)
-                        .one());
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select count(*) from product where tenant_id = :tenant and status = 'PUBLISHED'")
+                .bind("tenant", tenant())
+                .mapTo(Long.class)
+                .one());
     }
 
     private static UUID tenant() {

@@ -96,9 +96,10 @@ public class OwnProductRows {
         }
         select.append(") o");
         select.append(" where true");
-        query.below().ifPresent(below -> select.append(" and o.kept_score is not null and ")
-                .append(SCORE)
-                .append(" < :below"));
+        query.below()
+                .ifPresent(below -> select.append(" and o.kept_score is not null and ")
+                        .append(SCORE)
+                        .append(" < :below"));
         if (cursor.isPresent()) {
             select.append(" and (").append(column.sql()).append(", o.id) ").append(sort.descending() ? "<" : ">");
             select.append(" (cast(:at as ").append(column.type()).append("), cast(:after as uuid))");
@@ -175,8 +176,7 @@ public class OwnProductRows {
         if (missing == null) {
             return Optional.empty();
         }
-        List<String> fields =
-                missing.isEmpty() ? List.of() : List.of(missing.split(CompletenessRows.SEPARATOR));
+        List<String> fields = missing.isEmpty() ? List.of() : List.of(missing.split(CompletenessRows.SEPARATOR));
         return Optional.of(new Completeness(row.getInt("kept_score"), fields)
                 .withStock(row.getBigDecimal("available").signum() > 0));
     }

@@ -121,13 +121,13 @@ public class ProductRows {
 
     /** The published products that came last and whose offers hold on that day. */
     public List<ProductView> latest(LocalDate today, int limit) {
-        return sql.withHandle(
-                handle -> handle.createQuery(SELECT + " and p.status = 'PUBLISHED'" + holds("p") + " order by p.id desc limit :limit")
-                        .bind("tenant", tenant())
-                        .bind("today", today.toString())
-                        .bind("limit", limit)
-                        .map(ProductMapper::map)
-                        .list());
+        return sql.withHandle(handle -> handle.createQuery(
+                        SELECT + " and p.status = 'PUBLISHED'" + holds("p") + " order by p.id desc limit :limit")
+                .bind("tenant", tenant())
+                .bind("today", today.toString())
+                .bind("limit", limit)
+                .map(ProductMapper::map)
+                .list());
     }
 
     /** The published products of these companies that came last and whose offers hold on that day; of each company the index is asked for so many. */

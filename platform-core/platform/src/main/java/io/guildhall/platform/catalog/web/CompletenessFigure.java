@@ -56,9 +56,7 @@ class CompletenessFigure implements WorkbenchFigure {
                         ? shell.t("catalog.completeness.all-good")
                         : shell.t("catalog.completeness.lacking", overall.lacking()),
                 tone(overall.average()),
-                Link.to(ProductFormComposer.HOME)
-                        .with("sort", "completeness")
-                        .href()));
+                Link.to(ProductFormComposer.HOME).with("sort", "completeness").href()));
     }
 
     static Tone tone(int score) {

@@ -88,9 +88,8 @@ public class FoundPages {
         Shell shell = shells.current();
         ProductView product = products.ownView(actor.get(), Ids.parse(id));
         SearchQuery query = Listings.asked(Optional.empty(), shell);
-        boolean asked = !query.words().isEmpty()
-                || !query.category().isEmpty()
-                || product.status() != ProductStatus.PUBLISHED;
+        boolean asked =
+                !query.words().isEmpty() || !query.category().isEmpty() || product.status() != ProductStatus.PUBLISHED;
         SearchExplanation explanation = explaining.own(actor.get(), product.id(), query);
         WhyWords words = new WhyWords(shell);
         String name = shell.t(product.name());
@@ -114,7 +113,10 @@ public class FoundPages {
                         explanation.found()
                                 ? words.matches(explanation, query)
                                 : words.whyNot(
-                                        product, explanation, query, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                                        product,
+                                        explanation,
+                                        query,
+                                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
                         Link.to("/search")
                                 .with("q", query.words())
                                 .with("category", query.category())

@@ -68,8 +68,8 @@ public class IdentifierPages {
     @Operation(hidden = true)
     public Page all(@QueryParam("code") @DefaultValue("") String typed) {
         Shell shell = shells.current();
-        String code = typed.substring(0, Math.min(CodeLookup.LONGEST, typed.length()))
-                .strip();
+        String code =
+                typed.substring(0, Math.min(CodeLookup.LONGEST, typed.length())).strip();
         List<CodeMatch> matches =
                 code.isEmpty() ? List.of() : lookup.find(List.of(code)).get(code);
         Optional<CodeAdvice> advice =
@@ -84,8 +84,9 @@ public class IdentifierPages {
                         code,
                         matches,
                         advice.map(wrong -> shell.t(wrong.sentence())).orElse(""),
-                        advice.map(wrong ->
-                                        shell.here().with("code", wrong.corrected()).href())
+                        advice.map(wrong -> shell.here()
+                                        .with("code", wrong.corrected())
+                                        .href())
                                 .orElse(null)));
     }
 }

@@ -32,9 +32,7 @@ final class WhyWords {
         ProductView product = explained.reading().product();
         reasons.add(
                 product.available().signum() > 0
-                        ? shell.t(
-                                "catalog.why.in-stock",
-                                shell.formats().quantity(product.available(), product.unit()))
+                        ? shell.t("catalog.why.in-stock", shell.formats().quantity(product.available(), product.unit()))
                         : shell.t("catalog.why.sold-out"));
         if (explained.reading().supplier().verification().isPresent()) {
             reasons.add(shell.t("catalog.why.verified"));
@@ -85,12 +83,11 @@ final class WhyWords {
     }
 
     private String order(SearchQuery query) {
-        String key =
-                switch (query.sort()) {
-                    case "price" -> "price";
-                    case "-price" -> "price-descending";
-                    default -> query.sort().contains("attribute.") ? "attribute" : "newest";
-                };
+        String key = switch (query.sort()) {
+            case "price" -> "price";
+            case "-price" -> "price-descending";
+            default -> query.sort().contains("attribute.") ? "attribute" : "newest";
+        };
         return shell.t("catalog.why.order." + key);
     }
 

@@ -89,8 +89,9 @@ public class DuplicatesResource {
     @GET
     @Operation(
             summary = "Products that may be the same, the latest first",
-            description = "state is OPEN unless said otherwise; reason, sellers (one or two), company and category narrow"
-                    + " the list")
+            description =
+                    "state is OPEN unless said otherwise; reason, sellers (one or two), company and category narrow"
+                            + " the list")
     public ListAnswer<PairJson> list(
             @QueryParam("state") @DefaultValue("OPEN") String state,
             @QueryParam("reason") @DefaultValue("") String reason,
@@ -118,8 +119,9 @@ public class DuplicatesResource {
     @Path("{id}/merge")
     @Operation(
             summary = "Merge the newer product into the older one of the same seller",
-            description = "The newer one is withdrawn and its address leads to the older one; variants, identifiers, pictures"
-                    + " and documents move where they do not collide. Can be undone for thirty days")
+            description =
+                    "The newer one is withdrawn and its address leads to the older one; variants, identifiers, pictures"
+                            + " and documents move where they do not collide. Can be undone for thirty days")
     public PairJson merge(@PathParam("id") String id) {
         duplicates.merge(actor.get(), Ids.parse(id));
         return read(id);

@@ -131,8 +131,8 @@ public class PairRows {
             select.append(" and (since, id) < (:at, :after)");
         }
         return sql.withHandle(handle -> {
-            var query = handle.createQuery(
-                            select.append(" order by since desc, id desc limit :limit").toString())
+            var query = handle.createQuery(select.append(" order by since desc, id desc limit :limit")
+                            .toString())
                     .bind("tenant", tenant())
                     .bind("limit", limit);
             if (!filter.states().isEmpty()) {
@@ -143,8 +143,8 @@ public class PairRows {
             if (!filter.categories().isEmpty()) {
                 query.bind("categories", filter.categories().toArray(UUID[]::new));
             }
-            after.ifPresent(position -> query.bind("at", position.at().atOffset(ZoneOffset.UTC))
-                    .bind("after", position.id()));
+            after.ifPresent(position ->
+                    query.bind("at", position.at().atOffset(ZoneOffset.UTC)).bind("after", position.id()));
             return query.map(PairRows::map).list();
         });
     }

@@ -30,7 +30,8 @@ public class DuplicateNavigation implements NavigationSource {
 
     @Override
     public List<NavigationItem> items(Site site, Optional<Viewer> viewer) {
-        if (!site.isMarketplace() || viewer.filter(someone -> someone.hasAny(ADMINS)).isEmpty()) {
+        if (!site.isMarketplace()
+                || viewer.filter(someone -> someone.hasAny(ADMINS)).isEmpty()) {
             return List.of();
         }
         return List.of(NavigationItem.of(Area.TENANT_CONSOLE, "duplicates.title", DuplicatePages.HOME, "copy", 215)

@@ -12,7 +12,6 @@ import io.guildhall.platform.duplicates.PairState;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.identity.Roles;
 import io.guildhall.platform.shared.Ids;
-import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.rest.ListAnswer;
 import io.guildhall.platform.shared.web.Choice;
 import io.guildhall.platform.shared.web.Crumb;
@@ -249,8 +248,9 @@ public class DuplicatePages {
         boolean open = states.contains(PairState.OPEN);
         Set<UUID> shown = new LinkedHashSet<>(duplicates.companiesOpen());
         filter.company().ifPresent(shown::add);
-        answer.items().forEach(pair -> shown.addAll(
-                List.of(pair.older().company(), pair.newer().company())));
+        answer.items()
+                .forEach(pair -> shown.addAll(
+                        List.of(pair.older().company(), pair.newer().company())));
         Map<UUID, LocalizedText> names = shown.isEmpty() ? Map.of() : companies.names(shown);
         Map<String, List<Choice>> choices = choices(shell, names);
         Map<String, String> chosen = new LinkedHashMap<>();
@@ -307,8 +307,7 @@ public class DuplicatePages {
                 any(
                         shell,
                         "sellers",
-                        Stream.of("one", "two")
-                                .map(each -> Choice.of(each, shell.t("duplicates.sellers." + each)))));
+                        Stream.of("one", "two").map(each -> Choice.of(each, shell.t("duplicates.sellers." + each)))));
         choices.put(
                 "company",
                 any(

@@ -88,13 +88,14 @@ public class DocumentRows {
 
     /** Hangs these documents, with all their versions, at another product. */
     public void move(UUID from, UUID to, Collection<UUID> moved) {
-        sql.useHandle(handle -> handle.createUpdate("update product_document set product_id = :to where tenant_id = :tenant"
-                        + " and product_id = :from and document_id = any(cast(:moved as uuid[]))")
-                .bind("tenant", tenant())
-                .bind("from", from)
-                .bind("to", to)
-                .bindArray("moved", UUID.class, List.copyOf(moved))
-                .execute());
+        sql.useHandle(
+                handle -> handle.createUpdate("update product_document set product_id = :to where tenant_id = :tenant"
+                                + " and product_id = :from and document_id = any(cast(:moved as uuid[]))")
+                        .bind("tenant", tenant())
+                        .bind("from", from)
+                        .bind("to", to)
+                        .bindArray("moved", UUID.class, List.copyOf(moved))
+                        .execute());
     }
 
     private static UUID tenant() {

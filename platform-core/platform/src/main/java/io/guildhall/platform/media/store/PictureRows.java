@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,13 +78,14 @@ public class PictureRows {
 
     /** Hangs these pictures at another product. */
     public void move(UUID from, UUID to, Collection<UUID> moved) {
-        sql.useHandle(handle -> handle.createUpdate("update product_picture set product_id = :to where tenant_id = :tenant"
-                        + " and product_id = :from and id = any(cast(:moved as uuid[]))")
-                .bind("tenant", tenant())
-                .bind("from", from)
-                .bind("to", to)
-                .bindArray("moved", UUID.class, List.copyOf(moved))
-                .execute());
+        sql.useHandle(
+                handle -> handle.createUpdate("update product_picture set product_id = :to where tenant_id = :tenant"
+                                + " and product_id = :from and id = any(cast(:moved as uuid[]))")
+                        .bind("tenant", tenant())
+                        .bind("from", from)
+                        .bind("to", to)
+                        .bindArray("moved", UUID.class, List.copyOf(moved))
+                        .execute());
     }
 
     private static UUID tenant() {

@@ -68,7 +68,8 @@ public class ProductQuestionsResource {
             summary = "Ask about a product",
             description =
                     "In 10 to 1,000 characters; at most five questions of a company about a product wait for an answer")
-    public Response ask(@PathParam("id") String id, QuestionsResource.Words words, @HeaderParam("Idempotency-Key") String key) {
+    public Response ask(
+            @PathParam("id") String id, QuestionsResource.Words words, @HeaderParam("Idempotency-Key") String key) {
         ProductView product = product(id);
         UUID asked = questions.ask(actor.get(), product, words == null ? null : words.text(), key);
         return Response.created(URI.create("/api/v1/products/" + product.id() + "/questions"))
