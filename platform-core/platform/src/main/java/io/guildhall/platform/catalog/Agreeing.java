@@ -20,14 +20,14 @@ import java.util.UUID;
 class Agreeing {
 
     private Instance<AgreedPrices> agreed;
-    private CategoryReader categories;
+    private Catalogues catalogues;
 
     protected Agreeing() {}
 
     @Inject
-    Agreeing(Instance<AgreedPrices> agreed, CategoryReader categories) {
+    Agreeing(Instance<AgreedPrices> agreed, Catalogues catalogues) {
         this.agreed = agreed;
-        this.categories = categories;
+        this.catalogues = catalogues;
     }
 
     /**
@@ -104,8 +104,7 @@ class Agreeing {
         if (agreement.percents().keySet().stream().allMatch(AgreedPrices.ALL::equals)) {
             return List.of();
         }
-        CategoryReader.Catalogue atHand = categories.atHand();
-        CategoryTree tree = (atHand == null ? categories.read() : atHand).tree();
+        CategoryTree tree = catalogues.current().tree();
         return tree.find(category)
                 .map(found ->
                         tree.path(found.id()).stream().map(CategoryView::id).toList())

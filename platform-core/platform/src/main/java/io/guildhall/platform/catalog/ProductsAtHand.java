@@ -7,9 +7,11 @@ import io.guildhall.platform.shared.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLongArray;
 
@@ -21,7 +23,6 @@ import java.util.concurrent.atomic.AtomicLongArray;
 class ProductsAtHand {
 
     private static final long TRUSTED_NANOS = Duration.ofMinutes(1).toNanos();
-    private static final long SILENCE_NANOS = Duration.ofSeconds(5).toNanos();
     private static final int STRIPES = 1 << 10;
 
     private record Key(TenantId tenant, UUID product) {}
@@ -38,18 +39,24 @@ class ProductsAtHand {
     /** Counts the changes, several products in one place: whoever read before a change must not keep what they read. */
     private final AtomicLongArray changes = new AtomicLongArray(STRIPES);
 
-    /** When this node last knew all that had changed elsewhere; long ago, until it has heard for the first time. */
-    private volatile long informed = System.nanoTime() - SILENCE_NANOS;
+    private Hearing hearing;
+
+    protected ProductsAtHand() {}
+
+    @Inject
+    ProductsAtHand(Hearing hearing) {
+        this.hearing = hearing;
+    }
 
     /** These products, or their stock, have changed; told once that is certain. */
     record Changed(TenantId tenant, Collection<UUID> products) {}
 
     /** What can be shown without asking the database. */
     Optional<ProductReader.Reading> trusted(UUID product) {
-        long now = System.nanoTime();
-        if (now - informed >= SILENCE_NANOS) {
+        if (!hearing.isUpToDate()) {
             return Optional.empty();
         }
+        long now = System.nanoTime();
         return Optional.ofNullable(held.getIfPresent(key(product)))
                 .filter(each -> each.isTrusted(now))
                 .map(Held::reading);
@@ -83,17 +90,21 @@ class ProductsAtHand {
     }
 
     /** Who may see what of a product is said by its category. */
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CategoryReader.Changed changed) {
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Catalogues.Changed changed) {
+        forgetAll(Set.of(changed.tenant()));
+    }
+
+    private void forgetAll(Set<TenantId> tenants) {
         for (int stripe = 0; stripe < STRIPES; stripe++) {
             changes.incrementAndGet(stripe);
         }
-        held.asMap().keySet().removeIf(key -> key.tenant().equals(changed.tenant()));
+        held.asMap().keySet().removeIf(key -> tenants.contains(key.tenant()));
     }
 
     void hear(@Observes ChangesHeard heard) {
         heard.products().forEach(this::forget);
-        if (heard.complete()) {
-            informed = heard.asked();
+        if (!heard.catalogues().isEmpty()) {
+            forgetAll(heard.catalogues());
         }
     }
 

@@ -58,7 +58,7 @@ public class Reworking {
     private Events events;
 
     @Inject
-    private Event<CategoryReader.Changed> changed;
+    private Event<Catalogues.Changed> changed;
 
     @Inject
     private Jobs jobs;
@@ -225,7 +225,7 @@ public class Reworking {
     private void record(Actor actor, String action, UUID category, Map<String, ?> details) {
         audit.record(actor, action, "category", category, details);
         events.publish(new CategoryChanged(category));
-        changed.fire(new CategoryReader.Changed(TenantContext.required()));
+        changed.fire(new Catalogues.Changed(TenantContext.required()));
     }
 
     private static CategoryView require(CategoryTree tree, UUID id) {

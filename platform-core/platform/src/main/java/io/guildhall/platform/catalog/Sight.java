@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Sight {
 
-    private CategoryReader categories;
+    private Catalogues catalogues;
     private Memberships memberships;
 
     protected Sight() {}
 
     @Inject
-    Sight(CategoryReader categories, Memberships memberships) {
-        this.categories = categories;
+    Sight(Catalogues catalogues, Memberships memberships) {
+        this.catalogues = catalogues;
         this.memberships = memberships;
     }
 
@@ -63,8 +63,11 @@ class Sight {
 
     /** The attributes of the product that not everyone may see. */
     List<AttributeDefinition> restricted(ProductView product) {
-        CategoryReader.Catalogue atHand = categories.atHand();
-        CategoryTree tree = (atHand == null ? categories.read() : atHand).tree();
-        return tree.find(product.categoryId()).map(CategoryView::restricted).orElse(List.of());
+        return catalogues
+                .current()
+                .tree()
+                .find(product.categoryId())
+                .map(CategoryView::restricted)
+                .orElse(List.of());
     }
 }

@@ -30,11 +30,11 @@ import java.util.UUID;
 public class Taxonomy {
 
     private EntityManager entities;
-    private CategoryReader reader;
+    private Catalogues catalogues;
     private CategoryRows rows;
     private TaxonomyRules rules;
     private AuditLog audit;
-    private Event<CategoryReader.Changed> changed;
+    private Event<Catalogues.Changed> changed;
     private Events events;
     private TaxonomyVersions versions;
     private CodeTrees codes;
@@ -44,16 +44,16 @@ public class Taxonomy {
     @Inject
     Taxonomy(
             EntityManager entities,
-            CategoryReader reader,
+            Catalogues catalogues,
             CategoryRows rows,
             TaxonomyRules rules,
             AuditLog audit,
-            Event<CategoryReader.Changed> changed,
+            Event<Catalogues.Changed> changed,
             Events events,
             TaxonomyVersions versions,
             CodeTrees codes) {
         this.entities = entities;
-        this.reader = reader;
+        this.catalogues = catalogues;
         this.rows = rows;
         this.rules = rules;
         this.audit = audit;
@@ -66,13 +66,13 @@ public class Taxonomy {
     /** Every category. At hand most of the time: then no database is asked. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public CategoryTree tree() {
-        return catalogue().tree();
+        return catalogues.current().tree();
     }
 
     /** The units and identifier schemes the marketplace's forms offer. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public CatalogSettings settings() {
-        return catalogue().settings();
+        return catalogues.current().settings();
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -408,11 +408,6 @@ public class Taxonomy {
         }
     }
 
-    private CategoryReader.Catalogue catalogue() {
-        CategoryReader.Catalogue atHand = reader.atHand();
-        return atHand == null ? reader.read() : atHand;
-    }
-
     private Category require(UUID id, long expectedVersion) {
         rows.lock();
         versions.begin();
@@ -425,7 +420,7 @@ public class Taxonomy {
     private void record(Actor actor, String action, UUID category, Map<String, ?> details) {
         audit.record(actor, action, "category", category, details);
         events.publish(new CategoryChanged(category));
-        changed.fire(new CategoryReader.Changed(TenantContext.required()));
+        changed.fire(new Catalogues.Changed(TenantContext.required()));
         versions.keep(actor);
     }
 

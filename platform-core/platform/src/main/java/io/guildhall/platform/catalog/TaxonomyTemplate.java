@@ -29,13 +29,13 @@ public class TaxonomyTemplate {
     private EntityManager entities;
     private CategoryRows rows;
     private SettingRows settings;
-    private Event<CategoryReader.Changed> changed;
+    private Event<Catalogues.Changed> changed;
 
     protected TaxonomyTemplate() {}
 
     @Inject
     TaxonomyTemplate(
-            EntityManager entities, CategoryRows rows, SettingRows settings, Event<CategoryReader.Changed> changed) {
+            EntityManager entities, CategoryRows rows, SettingRows settings, Event<Catalogues.Changed> changed) {
         this.entities = entities;
         this.rows = rows;
         this.settings = settings;
@@ -49,7 +49,7 @@ public class TaxonomyTemplate {
         added.forEach(entities::persist);
         entities.flush();
         settings.save(new CatalogSettings(template.tradeUnit(), template.offeredUnits(), template.identifierSchemes()));
-        changed.fire(new CategoryReader.Changed(TenantContext.required()));
+        changed.fire(new Catalogues.Changed(TenantContext.required()));
     }
 
     private static void add(

@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps this node's index in step with the catalogue: all of it first where the index is new, then change by change. */
@@ -106,7 +107,8 @@ class FollowingChanges {
             List<Change> unheard = reading.changes().stream()
                     .filter(change -> !heard.contains(change.position().id()))
                     .toList();
-            heardOf.fire(new ChangesHeard(products(unheard), reading.changes().size() < AT_ONCE, asked));
+            heardOf.fire(new ChangesHeard(
+                    products(unheard), catalogues(unheard), reading.changes().size() < AT_ONCE, asked));
             take(products(unheard.stream().filter(Change::forIndex).toList()));
             reading.changes().forEach(change -> heard.add(change.position().id()));
             advance(reading);
@@ -153,10 +155,19 @@ class FollowingChanges {
     private static Map<TenantId, Set<UUID>> products(List<Change> changes) {
         Map<TenantId, Set<UUID>> products = new LinkedHashMap<>();
         for (Change change : changes) {
-            products.computeIfAbsent(change.tenant(), tenant -> new LinkedHashSet<>())
-                    .add(change.product());
+            if (change.product() != null) {
+                products.computeIfAbsent(change.tenant(), tenant -> new LinkedHashSet<>())
+                        .add(change.product());
+            }
         }
         return products;
+    }
+
+    private static Set<TenantId> catalogues(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.product() == null)
+                .map(Change::tenant)
+                .collect(Collectors.toSet());
     }
 
     private void take(Map<TenantId, Set<UUID>> products) {

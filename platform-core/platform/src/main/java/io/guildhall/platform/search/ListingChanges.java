@@ -49,8 +49,9 @@ class ListingChanges {
     }
 
     /**
-     * One product that changed.
+     * One product that changed, or the catalogue of a marketplace.
      *
+     * @param product null where it is the catalogue
      * @param forIndex whether it may be found differently now; not where nothing but its stock moved and some is left
      */
     record Change(Position position, TenantId tenant, UUID product, boolean forIndex) {}
@@ -102,7 +103,7 @@ class ListingChanges {
                                 : Optional.of(new Change(
                                         new Position(row.getLong("changed_in"), row.getLong("id")),
                                         new TenantId(UUID.fromString(tenant)),
-                                        UUID.fromString(row.getString("product")),
+                                        row.getObject("product", UUID.class),
                                         row.getBoolean("for_index")));
                     })
                     .list()

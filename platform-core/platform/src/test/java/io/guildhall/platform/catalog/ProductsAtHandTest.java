@@ -23,7 +23,8 @@ class ProductsAtHandTest {
     private static final TenantId OTHER = new TenantId(Ids.next());
     private static final UUID PRODUCT = Ids.next();
 
-    private final ProductsAtHand atHand = new ProductsAtHand();
+    private final Hearing hearing = new Hearing();
+    private final ProductsAtHand atHand = new ProductsAtHand(hearing);
 
     @BeforeEach
     void keep_a_product() {
@@ -53,9 +54,17 @@ class ProductsAtHandTest {
     @Test
     void when_a_marketplaces_categories_change_its_products_are_read_again() {
         hear(Map.of(), true, Duration.ZERO);
-        atHand.forget(new CategoryReader.Changed(OTHER));
+        atHand.forget(new Catalogues.Changed(OTHER));
         assertThat(isTrusted(TENANT)).isTrue();
-        atHand.forget(new CategoryReader.Changed(TENANT));
+        atHand.forget(new Catalogues.Changed(TENANT));
+        assertThat(isTrusted(TENANT)).isFalse();
+    }
+
+    @Test
+    void so_they_are_when_the_categories_changed_elsewhere() {
+        hear(new ChangesHeard(Map.of(), Set.of(OTHER), true, System.nanoTime()));
+        assertThat(isTrusted(TENANT)).isTrue();
+        hear(new ChangesHeard(Map.of(), Set.of(TENANT), true, System.nanoTime()));
         assertThat(isTrusted(TENANT)).isFalse();
     }
 
@@ -76,14 +85,19 @@ class ProductsAtHandTest {
         hear(Map.of(), true, Duration.ZERO);
         in(TENANT, () -> {
             long mark = atHand.mark(PRODUCT);
-            atHand.hear(new ChangesHeard(Map.of(TENANT, Set.of(PRODUCT)), true, System.nanoTime()));
+            atHand.hear(new ChangesHeard(Map.of(TENANT, Set.of(PRODUCT)), Set.of(), true, System.nanoTime()));
             atHand.keep(reading(), mark);
         });
         assertThat(isTrusted(TENANT)).isFalse();
     }
 
     private void hear(Map<TenantId, Set<UUID>> products, boolean complete, Duration ago) {
-        atHand.hear(new ChangesHeard(products, complete, System.nanoTime() - ago.toNanos()));
+        hear(new ChangesHeard(products, Set.of(), complete, System.nanoTime() - ago.toNanos()));
+    }
+
+    private void hear(ChangesHeard changes) {
+        atHand.hear(changes);
+        hearing.hear(changes);
     }
 
     private boolean isTrusted(TenantId tenant) {

@@ -61,6 +61,35 @@ class ChangesOfAnotherNodeIT {
         asAnotherNode(stack, "update variant set on_hand = 40 where id = '" + castings.variant() + "'");
     }
 
+    @Test
+    void categories_are_read_again_once_this_node_hears_that_they_changed(TestStack stack) throws SQLException {
+        Fair fair = Fair.of(stack);
+        Patience.until("the news of the categories to be over", () -> isQuiet(stack));
+        String name = gearUnits(fair);
+
+        asAnotherNode(stack, renaming("'Gear units, renamed elsewhere'"));
+        Patience.until(
+                "the renamed category to be shown",
+                SOON,
+                () -> gearUnits(fair).equals("Gear units, renamed elsewhere"));
+
+        asAnotherNode(stack, renaming("'" + name + "'"));
+    }
+
+    private static String renaming(String name) {
+        return "update category set version = version + 1, name = jsonb_set(name, '{en}', to_jsonb(" + name
+                + "::text)) where code = 'gear-units' and tenant_id = (select id from tenant where slug = '" + Fair.SLUG
+                + "')";
+    }
+
+    private static String gearUnits(Fair fair) {
+        return fair.visitor()
+                .get("/api/v1/categories/gear-units")
+                .requireSuccess()
+                .object()
+                .getString("name");
+    }
+
     private static JsonObject product(Fair fair, Goods goods) {
         return fair.visitor()
                 .get("/api/v1/products/" + goods.product())
