@@ -93,7 +93,7 @@ public class ProductReader {
         return agreeing.reading(readListed(id, reader), reader);
     }
 
-    /** A product as this reader may see it, at the prices everyone reads: for what is handed on or has nothing to do with prices. */
+    /** The same at the prices everyone reads: for what is handed on, or has nothing to do with prices. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Reading readListed(UUID id, Optional<Actor> reader) {
         Reading reading = atHand.trusted(id).orElseGet(() -> current.read(id));

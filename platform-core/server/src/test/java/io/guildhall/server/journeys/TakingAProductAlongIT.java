@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever sees a product takes its data along as a ZIP. */
+/** Whoever sees a product takes its data along as a ZIP, and a label with a code that leads back to it. */
 @ExtendWith({RunningStack.class, WithBrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TakingAProductAlongIT {
@@ -116,20 +116,27 @@ class TakingAProductAlongIT {
     }
 
     @Test
-    void of_a_withdrawn_product_its_seller_alone_gets_a_pack() {
+    void of_a_withdrawn_product_its_seller_alone_gets_a_pack_a_code_and_a_label() {
         JsonObject withdrawn = shop.publish(new Shop.Substance(
                 "PACK-2", "Heptan-2-one", "110-43-0", "20.00", Map.of("purity", "99"), List.of("drum-200kg")));
         shop.withdraw(withdrawn);
         String path = "/products/" + withdrawn.getString("id");
 
-        for (String wanted : List.of("/api/v1" + path + "/data-pack", path + "/data-pack")) {
+        for (String wanted : List.of(
+                "/api/v1" + path + "/data-pack",
+                path + "/data-pack",
+                path + "/qr-code.svg",
+                "/api/v1" + path + "/qr-code",
+                path + "/label")) {
             assertThat(marketplace.visitor().get(wanted).status()).as(wanted).isEqualTo(404);
             shop.api().get(wanted).requireSuccess();
         }
+        assertThat(shop.api().get(path + "/qr-code.svg").header("Cache-Control"))
+                .isEqualTo("private, no-store");
     }
 
     @Test
-    void a_reader_downloads_the_pack(Browser browser) throws IOException {
+    void a_reader_downloads_the_pack_and_prints_a_label(Browser browser) throws IOException {
         for (String language : List.of("en", "zh-CN")) {
             try (Person visitor = new Person(browser, language)) {
                 Page page = visitor.page();
@@ -139,8 +146,18 @@ class TakingAProductAlongIT {
                 try (java.io.InputStream content = download.createReadStream()) {
                     assertThat(unpacked(content.readAllBytes())).containsKey("README.txt");
                 }
+                page.locator(".media-take-along img").scrollIntoViewIfNeeded();
+                page.waitForFunction("document.querySelector('.media-take-along img').naturalWidth > 0");
                 visitor.look();
                 keep(page, browser, "take-along-" + language);
+
+                visitor.follow(visitor.t("media.label.link"));
+                assertThat(page.locator(".media-label")).containsText(product.getString("number"));
+                assertThat(page.locator(".media-label")).containsText("591-78-6");
+                page.waitForFunction("document.querySelector('.media-label-code').naturalWidth > 0");
+                assertThat(page.locator("[data-print]")).isVisible();
+                visitor.look();
+                keep(page, browser, "label-" + language);
             }
         }
     }

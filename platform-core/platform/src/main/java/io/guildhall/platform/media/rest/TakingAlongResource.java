@@ -4,6 +4,7 @@ import io.guildhall.platform.catalog.ProductReader;
 import io.guildhall.platform.identity.CurrentActor;
 import io.guildhall.platform.media.DataPack;
 import io.guildhall.platform.media.DataPacks;
+import io.guildhall.platform.media.QrCode;
 import io.guildhall.platform.shared.Ids;
 import io.guildhall.platform.shared.rest.Downloads;
 import io.guildhall.platform.shared.web.Shells;
@@ -21,7 +22,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What holds all there is to see of a product, for whoever may see the product. */
+/** What holds all there is to see of a product or leads back to it, for whoever may see the product. */
 @Path("/api/v1/products")
 @RequestScoped
 @PermitAll
@@ -52,5 +53,12 @@ public class TakingAlongResource {
     public Response pack(@PathParam("id") String id) {
         DataPack pack = packs.pack(reader.readListed(Ids.parse(id), actor.find()), shells.forPrograms());
         return Downloads.of(pack.name(), DataPack.TYPE, pack);
+    }
+
+    @GET
+    @Path("{id}/qr-code")
+    @Operation(summary = "Draw a QR code of the address of a product's page", description = "An SVG drawing")
+    public Response code(@PathParam("id") String id) {
+        return QrCode.of(reader.readListed(Ids.parse(id), actor.find()).product(), shells.forPrograms());
     }
 }
