@@ -339,6 +339,7 @@ class PicturesAndDocumentsIT {
                 .startsWith("attachment")
                 .contains("batch-2.pdf");
         assertThat(latest.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(latest.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(marketplace
                         .visitor()
                         .get("/products/" + product.getString("id") + "/documents/" + added.getString("id"))

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells browsers to run and load nothing but our own: no inline script, no inline style, no frame around us. Remembers a
- * chosen language, and marks cookies for encrypted connections only where the connection is one.
+ * Tells browsers to run and load nothing but our own: no inline script, no inline style, no frame around us; what an
+ * answer itself says of that, as a download does, stands. Remembers a chosen language, and marks cookies for encrypted connections only where the connection is one.
  */
 @Provider
 @ApplicationScoped
@@ -49,7 +49,11 @@ public class PageHeadersFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        protection().forEach(headers::putSingle);
+        protection().forEach((name, value) -> {
+            if (!headers.containsKey(name)) {
+                headers.putSingle(name, value);
+            }
+        });
         if (response.getEntity() instanceof Page) {
             headers.putSingle(HttpHeaders.VARY, "Accept-Language, Cookie, HX-Request");
             if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
