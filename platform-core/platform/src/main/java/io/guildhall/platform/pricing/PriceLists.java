@@ -91,7 +91,7 @@ public class PriceLists {
         requireAlone(seller, null, terms);
         UUID id = Ids.next();
         rows.insert(id, seller, marketplace.tenant().currency(), terms, now());
-        told(actor, "price-list.created", id, details(terms));
+        record(actor, "price-list.created", id, details(terms));
         return id;
     }
 
@@ -103,7 +103,7 @@ public class PriceLists {
         requireUnchanged(actor, id, readVersion);
         requireAlone(list.seller(), id, terms);
         rows.update(id, list.seller(), terms, now());
-        told(actor, "price-list.changed", id, details(terms));
+        record(actor, "price-list.changed", id, details(terms));
     }
 
     /** Orders that were priced by it keep its name. */
@@ -112,7 +112,7 @@ public class PriceLists {
         rows.countChange();
         requireUnchanged(actor, id, readVersion);
         rows.delete(id);
-        told(actor, "price-list.removed", id, Map.of("name", list.terms().name()));
+        record(actor, "price-list.removed", id, Map.of("name", list.terms().name()));
     }
 
     /** The fixed prices after that number, by the numbers of variants. */
@@ -131,7 +131,7 @@ public class PriceLists {
         PriceListChecks.check(lines, variants.keySet());
         rows.countChange();
         rows.put(id, lines, variants, now());
-        told(actor, "price-list.priced", id, Map.of("name", list.terms().name(), "variants", lines.size()));
+        record(actor, "price-list.priced", id, Map.of("name", list.terms().name(), "variants", lines.size()));
     }
 
     private void requireRoom(UUID seller) {
@@ -160,7 +160,7 @@ public class PriceLists {
                 });
     }
 
-    private void told(Actor actor, String action, UUID id, Map<String, Object> details) {
+    private void record(Actor actor, String action, UUID id, Map<String, Object> details) {
         audit.record(actor, action, "price-list", id, details);
         changed.fire(new PriceBook.Changed(TenantContext.required()));
     }

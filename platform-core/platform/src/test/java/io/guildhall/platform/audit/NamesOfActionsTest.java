@@ -25,7 +25,7 @@ class NamesOfActionsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String NAME = "audit.action.";
     private static final Pattern CALL = Pattern.compile("(?<!void )\\brecord\\(");
-    private static final Pattern ACTION = Pattern.compile("\"([a-z]+\\.[a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern ACTION = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern PASSED_ON = Pattern.compile("\\baction\\b");
 
     /** A call that records, as it stands in the source. */
