@@ -5,18 +5,16 @@ import io.guildhall.platform.duplicates.Likeness;
 import io.guildhall.platform.duplicates.Pair;
 import io.guildhall.platform.duplicates.PairFilter;
 import io.guildhall.platform.duplicates.PairState;
-import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
+import io.guildhall.platform.shared.rest.TimeCursor;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +29,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The pairs of products that may be the same. */
 @ApplicationScoped
 public class PairRows {
-
-    private static final String SEPARATOR = "_";
 
     private Jdbi sql;
 
@@ -126,7 +122,7 @@ public class PairRows {
         if (!filter.categories().isEmpty()) {
             select.append(" and category_id = any(:categories)");
         }
-        Optional<Position> after = position(cursor);
+        Optional<TimeCursor> after = TimeCursor.parse(cursor);
         if (after.isPresent()) {
             select.append(" and (since, id) < (:at, :after)");
         }
@@ -177,23 +173,7 @@ public class PairRows {
 
     /** Where that pair stands in a list. */
     public static String cursor(Pair pair) {
-        return pair.since() + SEPARATOR + pair.id();
-    }
-
-    private record Position(Instant at, UUID id) {}
-
-    private static Optional<Position> position(String cursor) {
-        if (cursor.isEmpty()) {
-            return Optional.empty();
-        }
-        int separator = cursor.indexOf(SEPARATOR);
-        try {
-            return Optional.of(new Position(
-                    Instant.parse(cursor.substring(0, Math.max(0, separator))),
-                    UUID.fromString(cursor.substring(separator + 1))));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Rejection.of("cursor", "This cursor is of no list of ours");
-        }
+        return new TimeCursor(pair.since(), pair.id()).toString();
     }
 
     private static Pair map(ResultSet row, StatementContext context) throws SQLException {

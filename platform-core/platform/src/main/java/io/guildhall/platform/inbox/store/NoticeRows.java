@@ -3,9 +3,9 @@ package io.guildhall.platform.inbox.store;
 import io.guildhall.platform.inbox.News;
 import io.guildhall.platform.inbox.Notice;
 import io.guildhall.platform.shared.Ids;
-import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
+import io.guildhall.platform.shared.rest.TimeCursor;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Notices by person. */
 @ApplicationScoped
 public class NoticeRows {
-
-    private static final String SEPARATOR = "_";
 
     private Jdbi sql;
 
@@ -78,14 +75,16 @@ public class NoticeRows {
                     .bind("tenant", tenant())
                     .bind("person", person)
                     .bind("limit", limit);
-            bindCursor(query, cursor);
+            TimeCursor.parse(cursor)
+                    .ifPresent(position -> query.bind("at", position.at().atOffset(ZoneOffset.UTC))
+                            .bind("after", position.id()));
             return query.map(NoticeRows::map).list();
         });
     }
 
     /** Where that notice stands in a list. */
     public static String cursor(Notice notice) {
-        return notice.happenedAt() + SEPARATOR + notice.id();
+        return new TimeCursor(notice.happenedAt(), notice.id()).toString();
     }
 
     public Optional<Notice> find(String person, UUID id) {
@@ -135,22 +134,6 @@ public class NoticeRows {
                 .bind("person", person)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute());
-    }
-
-    private static void bindCursor(Query query, String cursor) {
-        if (cursor.isEmpty()) {
-            return;
-        }
-        int separator = cursor.indexOf(SEPARATOR);
-        try {
-            query.bind(
-                            "at",
-                            Instant.parse(cursor.substring(0, Math.max(0, separator)))
-                                    .atOffset(ZoneOffset.UTC))
-                    .bind("after", UUID.fromString(cursor.substring(separator + 1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Rejection.of("cursor", "This cursor is of no list of ours");
-        }
     }
 
     private static Notice map(ResultSet row, StatementContext context) throws SQLException {

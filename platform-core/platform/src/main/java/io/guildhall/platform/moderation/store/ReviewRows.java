@@ -8,19 +8,17 @@ import io.guildhall.platform.moderation.ReviewCause;
 import io.guildhall.platform.moderation.ReviewState;
 import io.guildhall.platform.moderation.RuleAction;
 import io.guildhall.platform.moderation.RuleKind;
-import io.guildhall.platform.shared.Rejection;
 import io.guildhall.platform.shared.database.Json;
 import io.guildhall.platform.shared.database.LocalizedTextConverter;
+import io.guildhall.platform.shared.rest.TimeCursor;
 import io.guildhall.platform.shared.tenant.TenantContext;
 import io.guildhall.vertical.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,8 +34,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** How listings stand with the marketplace's admins. */
 @ApplicationScoped
 public class ReviewRows {
-
-    private static final String SEPARATOR = "_";
 
     private Jdbi sql;
 
@@ -119,7 +115,7 @@ public class ReviewRows {
             select.append(" and category_id = any(:categories)");
         }
         filter.before().ifPresent(before -> select.append(" and since < :before"));
-        Optional<Position> after = position(cursor);
+        Optional<TimeCursor> after = TimeCursor.parse(cursor);
         if (after.isPresent()) {
             select.append(" and (since, product_id) ")
                     .append(filter.newestFirst() ? "<" : ">")
@@ -144,14 +140,14 @@ public class ReviewRows {
             }
             filter.before().ifPresent(before -> query.bind("before", before.atOffset(ZoneOffset.UTC)));
             after.ifPresent(position ->
-                    query.bind("at", position.at().atOffset(ZoneOffset.UTC)).bind("after", position.product()));
+                    query.bind("at", position.at().atOffset(ZoneOffset.UTC)).bind("after", position.id()));
             return query.map(ReviewRows::map).list();
         });
     }
 
     /** Where that review stands in a list. */
     public static String cursor(Review review) {
-        return review.since() + SEPARATOR + review.product();
+        return new TimeCursor(review.since(), review.product()).toString();
     }
 
     public long countWaiting() {
@@ -179,22 +175,6 @@ public class ReviewRows {
                 .bind("most", most)
                 .mapTo(UUID.class)
                 .list()));
-    }
-
-    private record Position(Instant at, UUID product) {}
-
-    private static Optional<Position> position(String cursor) {
-        if (cursor.isEmpty()) {
-            return Optional.empty();
-        }
-        int separator = cursor.indexOf(SEPARATOR);
-        try {
-            return Optional.of(new Position(
-                    Instant.parse(cursor.substring(0, Math.max(0, separator))),
-                    UUID.fromString(cursor.substring(separator + 1))));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Rejection.of("cursor", "This cursor is of no list of ours");
-        }
     }
 
     private static Review map(ResultSet row, StatementContext context) throws SQLException {
